@@ -1,0 +1,82 @@
+package org.sipppid.skpd;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The list of units, and the body they belong to. Its methods run in the caller's transaction. */
+@Repository
+public class DaftarSkpd {
+
+    private static final String COLUMNS = "id, kode, nama, singkatan, jenis, berlaku_dari, berlaku_sampai";
+
+    private final JdbcClient jdbc;
+
+    public DaftarSkpd(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public BadanPublik badanPublik() {
+        return jdbc.sql("select kode, nama, wilayah, tempat, alamat, alamat_publik from badan_publik")
+                .query((row, n) -> new BadanPublik(
+                        row.getString("kode"),
+                        row.getString("nama"),
+                        row.getString("wilayah"),
+                        row.getString("tempat"),
+                        row.getString("alamat").lines().toList(),
+                        Optional.ofNullable(row.getString("alamat_publik"))))
+                .single();
+    }
+
+    /** All units in the order of the decree that lists them: by kind, then by name. */
+    public List<Skpd> all() {
+        return jdbc.sql("select " + COLUMNS + """
+                         from skpd order by array_position(array['biro', 'sekretariat', 'dinas', 'satuan', 'badan',
+                            'inspektorat', 'rsud', 'rsj', 'lainnya'], jenis), nama, kode""").query(DaftarSkpd::map).list();
+    }
+
+    public Optional<Skpd> find(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from skpd where id = :id")
+                .param("id", id)
+                .query(DaftarSkpd::map)
+                .optional();
+    }
+
+    public Optional<Skpd> find(String kode) {
+        return jdbc.sql("select " + COLUMNS + " from skpd where kode = :kode")
+                .param("kode", kode)
+                .query(DaftarSkpd::map)
+                .optional();
+    }
+
+    /** Adds a unit; its identity follows from its code, so that every installation knows it by the same one. */
+    public Skpd add(String kode, String nama, String singkatan, String jenis, LocalDate berlakuDari) {
+        return jdbc.sql("""
+                        insert into skpd (id, kode, nama, singkatan, jenis, berlaku_dari)
+                        values (md5('skpd:' || :kode)::uuid, :kode, :nama, :singkatan, :jenis, :dari)
+                        returning %s""".formatted(COLUMNS))
+                .param("kode", kode)
+                .param("nama", nama)
+                .param("singkatan", singkatan)
+                .param("jenis", jenis)
+                .param("dari", berlakuDari)
+                .query(DaftarSkpd::map)
+                .single();
+    }
+
+    private static Skpd map(ResultSet row, int n) throws SQLException {
+        return new Skpd(
+                row.getObject("id", UUID.class),
+                row.getString("kode"),
+                row.getString("nama"),
+                row.getString("singkatan"),
+                row.getString("jenis"),
+                row.getObject("berlaku_dari", LocalDate.class),
+                Optional.ofNullable(row.getObject("berlaku_sampai", LocalDate.class)));
+    }
+}

@@ -1,0 +1,28 @@
+package org.sipppid.skpd;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A work unit of the public body with an information officer of its own (PPID Pelaksana, P21 Ps 6(4); PPID Pembantu,
+ * Permendagri 3/2017 Ps 11(1)).
+ *
+ * @param kode our abbreviation in capitals, unique
+ * @param singkatan the abbreviation as people write it
+ */
+public record Skpd(
+        UUID id,
+        String kode,
+        String nama,
+        String singkatan,
+        String jenis,
+        LocalDate berlakuDari,
+        Optional<LocalDate> berlakuSampai) {
+
+    /** Whether the unit existed on at least one day of the span, both ends included. */
+    public boolean berlaku(LocalDate dari, LocalDate sampai) {
+        return !berlakuDari.isAfter(sampai)
+                && berlakuSampai.map(akhir -> !akhir.isBefore(dari)).orElse(true);
+    }
+}

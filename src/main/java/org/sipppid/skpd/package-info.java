@@ -1,0 +1,2 @@
+/** The public body of this installation and its work units (satuan kerja perangkat daerah). */
+package org.sipppid.skpd;
