@@ -1,0 +1,129 @@
+package org.sipppid.permohonan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.sipppid.basisdata.StoredText;
+import org.sipppid.kalender.Periode;
+
+/** Reads typed fields one after the other and collects what is wrong with them, so that all is said at once. */
+final class FieldReader {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private final LocalDate today;
+    private final Map<String, String> messages = new LinkedHashMap<>();
+
+    FieldReader(LocalDate today) {
+        this.today = today;
+    }
+
+    String line(String field, String label, String typed, int most) {
+        return text(field, label, typed, most, StoredText::line);
+    }
+
+    String lines(String field, String label, String typed, int most) {
+        return text(field, label, typed, most, StoredText::lines);
+    }
+
+    private String text(String field, String label, String typed, int most, UnaryOperator<String> normalise) {
+        try {
+            String text = normalise.apply(typed);
+            int length = text.codePointCount(0, text.length());
+            if (length > most) {
+                reject(
+                        field,
+                        "%s paling panjang %,d karakter; yang diketik %,d."
+                                .formatted(label, most, length)
+                                .replace(',', '.'));
+            }
+            return text;
+        } catch (IllegalArgumentException refused) {
+            reject(field, label + " " + refused.getMessage() + ".");
+            return "";
+        }
+    }
+
+    void require(String field, String label, String text) {
+        if (text.isEmpty() && !messages.containsKey(field)) {
+            reject(field, label + " harus diisi.");
+        }
+    }
+
+    /** A day not before {@code earliest} and not in the future. */
+    Optional<LocalDate> day(
+            String field, String label, String typed, Optional<LocalDate> earliest, String earliestName) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            reject(field, label + " harus diisi.");
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = parse(text);
+        LocalDate first = earliest.orElse(EARLIEST);
+        if (day.isEmpty()) {
+            reject(
+                    field,
+                    "%s '%s' bukan tanggal yang ada di kalender; tulis seperti 31/12/2026."
+                            .formatted(label, abbreviate(text)));
+        } else if (day.get().isAfter(today)) {
+            reject(
+                    field,
+                    "%s tidak boleh di masa depan; paling akhir hari ini, %s."
+                            .formatted(label, Periode.tanggal(today)));
+        } else if (day.get().isBefore(first)) {
+            reject(field, "%s tidak boleh sebelum %s%s.".formatted(label, earliestName, Periode.tanggal(first)));
+        } else {
+            return day;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> parse(String text) {
+        for (DateTimeFormatter format : new DateTimeFormatter[] {ISO, LOCAL}) {
+            try {
+                return Optional.of(LocalDate.parse(text, format));
+            } catch (DateTimeParseException other) {
+                // the next format, or none
+            }
+        }
+        return Optional.empty();
+    }
+
+    <K extends Enum<K> & Kategori> Optional<K> choice(String field, String label, String typed, Class<K> kind) {
+        if (typed.isBlank()) {
+            reject(field, label + " harus dipilih.");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Kategori.parse(kind, typed.strip()));
+        } catch (IllegalArgumentException unknown) {
+            reject(field, label + " " + abbreviate(unknown.getMessage()) + ".");
+            return Optional.empty();
+        }
+    }
+
+    void reject(String field, String message) {
+        messages.putIfAbsent(field, message);
+    }
+
+    /** Ends the reading: either nothing was wrong, or all of it is said. */
+    void finish() {
+        if (!messages.isEmpty()) {
+            throw new IsianKeliru(messages);
+        }
+    }
+
+    private static String abbreviate(String text) {
+        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+    }
+}

@@ -1,0 +1,30 @@
+package org.sipppid.permohonan;
+
+import java.util.Locale;
+
+/** A word of the register by which requests are counted: the same in the table, in addresses and on paper. */
+public interface Kategori {
+
+    /** The constant's name; every enum has it. */
+    String name();
+
+    /** The word as people read it. */
+    String label();
+
+    /** The word stored in the register and used in addresses. */
+    default String kode() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads a stored word back; the error names the words that are valid. */
+    static <K extends Enum<K> & Kategori> K parse(Class<K> kind, String kode) {
+        StringBuilder valid = new StringBuilder();
+        for (K kategori : kind.getEnumConstants()) {
+            if (kategori.kode().equals(kode)) {
+                return kategori;
+            }
+            valid.append(valid.isEmpty() ? "" : ", ").append(kategori.kode());
+        }
+        throw new IllegalArgumentException("'" + kode + "' tidak dikenal; yang ada: " + valid);
+    }
+}
