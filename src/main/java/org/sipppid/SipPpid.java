@@ -1,13 +1,47 @@
 package org.sipppid;
 
-import org.springframework.boot.SpringApplication;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** The program's only entrance. */
+/** The program's only entrance: reads the command, starts what it needs and hands over. */
 @SpringBootApplication
 public class SipPpid {
 
+    /** A command was not understood. */
+    private static final int MISUSE = 2;
+
     public static void main(String[] args) {
-        SpringApplication.run(SipPpid.class, args);
+        try {
+            Options options = Options.parse(Arrays.asList(args), System.getenv());
+            if (options.command() == Options.Command.RUN) {
+                start(options, WebApplicationType.SERVLET);
+                return;
+            }
+            try (ConfigurableApplicationContext context = start(options, WebApplicationType.NONE)) {
+                int exit = context.getBean(options.command().type()).run(options.rest(), System.out);
+                System.out.flush();
+                System.exit(exit);
+            }
+        } catch (IllegalArgumentException misuse) {
+            System.err.println("sip: " + misuse.getMessage());
+            System.exit(MISUSE);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Options options, WebApplicationType type) {
+        // What is printed or stored names its locale and zone; these two only tame libraries that do not.
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        return new SpringApplicationBuilder(SipPpid.class)
+                .web(type)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(options.properties())
+                .run();
     }
 }
