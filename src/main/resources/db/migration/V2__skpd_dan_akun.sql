@@ -7,10 +7,11 @@ create table badan_publik (
     wilayah       text not null,
     tempat        text not null, -- where documents are dated
     alamat        text not null,
-    alamat_publik text           -- address printed in the verification code; none = the code stands alone
+    alamat_publik text,          -- address printed in the verification code; none = the code stands alone
+    demo          boolean not null -- its register is invented, and every page and print says so
 );
 insert into badan_publik values (true, 'KALBAR', 'Pemerintah Provinsi Kalimantan Barat', 'Provinsi Kalimantan Barat',
-    'Pontianak', e'Jalan Jenderal Ahmad Yani Pontianak, Kalimantan Barat 78124\nLaman www.kalbarprov.go.id', null);
+    'Pontianak', e'Jalan Jenderal Ahmad Yani Pontianak, Kalimantan Barat 78124\nLaman www.kalbarprov.go.id', null, false);
 
 create table skpd (
     id             uuid primary key,
@@ -59,6 +60,8 @@ grant select on badan_publik, skpd to sip_skpd, sip_utama, sip_hitung, sip_masuk
 create policy baca on badan_publik for select using (true);
 create policy baca on skpd for select using (true);
 grant insert, update on skpd to sip_utama;
+grant update (demo) on badan_publik to sip_utama;
+create policy ubah_utama on badan_publik for update to sip_utama using (true);
 create policy catat_utama on skpd for insert to sip_utama with check (true);
 create policy ubah_utama on skpd for update to sip_utama using (true);
 

@@ -8,6 +8,13 @@ import java.util.Optional;
  *
  * @param kode stands in the numbers that this installation issues
  * @param alamatPublik where the public reaches the program, printed in verification codes if it is set
+ * @param demo whether its register is invented, which every page and print then says
  */
 public record BadanPublik(
-        String kode, String nama, String wilayah, String tempat, List<String> alamat, Optional<String> alamatPublik) {}
+        String kode,
+        String nama,
+        String wilayah,
+        String tempat,
+        List<String> alamat,
+        Optional<String> alamatPublik,
+        boolean demo) {}

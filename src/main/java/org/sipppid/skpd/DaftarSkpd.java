@@ -15,6 +15,10 @@ public class DaftarSkpd {
 
     private static final String COLUMNS = "id, kode, nama, singkatan, jenis, berlaku_dari, berlaku_sampai";
 
+    private static final String DECREE_ORDER = """
+            array_position(array['biro', 'sekretariat', 'dinas', 'satuan', 'badan', 'inspektorat', 'rsud', 'rsj',
+                'lainnya'], jenis), nama, kode""";
+
     private final JdbcClient jdbc;
 
     public DaftarSkpd(JdbcClient jdbc) {
@@ -22,22 +26,23 @@ public class DaftarSkpd {
     }
 
     public BadanPublik badanPublik() {
-        return jdbc.sql("select kode, nama, wilayah, tempat, alamat, alamat_publik from badan_publik")
+        return jdbc.sql("select kode, nama, wilayah, tempat, alamat, alamat_publik, demo from badan_publik")
                 .query((row, n) -> new BadanPublik(
                         row.getString("kode"),
                         row.getString("nama"),
                         row.getString("wilayah"),
                         row.getString("tempat"),
                         row.getString("alamat").lines().toList(),
-                        Optional.ofNullable(row.getString("alamat_publik"))))
+                        Optional.ofNullable(row.getString("alamat_publik")),
+                        row.getBoolean("demo")))
                 .single();
     }
 
     /** All units in the order of the decree that lists them: by kind, then by name. */
     public List<Skpd> all() {
-        return jdbc.sql("select " + COLUMNS + """
-                         from skpd order by array_position(array['biro', 'sekretariat', 'dinas', 'satuan', 'badan',
-                            'inspektorat', 'rsud', 'rsj', 'lainnya'], jenis), nama, kode""").query(DaftarSkpd::map).list();
+        return jdbc.sql("select " + COLUMNS + " from skpd order by " + DECREE_ORDER)
+                .query(DaftarSkpd::map)
+                .list();
     }
 
     public Optional<Skpd> find(UUID id) {

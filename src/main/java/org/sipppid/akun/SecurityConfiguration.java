@@ -1,0 +1,73 @@
+package org.sipppid.akun;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may open which address; what is not named here is denied. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(
+                                "/masuk",
+                                "/verifikasi",
+                                "/verifikasi/*",
+                                "/webjars/**",
+                                "/*.css",
+                                "/*.js",
+                                "/cetak/*",
+                                "/lambang.svg")
+                        .permitAll()
+                        .requestMatchers("/pengaturan/pengguna", "/pengaturan/pengguna/**")
+                        .hasRole(Peran.ADMIN.name())
+                        .requestMatchers(
+                                "/",
+                                "/dasbor",
+                                "/dasbor/**",
+                                "/permohonan",
+                                "/permohonan/**",
+                                "/laporan",
+                                "/laporan/**",
+                                "/arsip",
+                                "/arsip/**",
+                                "/pengaturan/sandi",
+                                "/keluar")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/masuk")
+                        .usernameParameter("nama_pengguna")
+                        .passwordParameter("sandi")
+                        .defaultSuccessUrl("/dasbor")
+                        .failureUrl("/masuk?gagal"))
+                .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
+                .requestCache(cache -> cache.requestCache(new PageRequestCache()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+                .build();
+    }
+}

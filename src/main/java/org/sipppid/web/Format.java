@@ -1,0 +1,82 @@
+package org.sipppid.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Numbers, days and times as Indonesian offices write them, whatever the machine's locale and zone. */
+@Component
+public class Format {
+
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+    private static final Map<String, String> ZONES =
+            Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+
+    private final ZoneId zone;
+
+    public Format(Clock clock) {
+        this.zone = clock.getZone();
+    }
+
+    /** 16.878 */
+    public String angka(long n) {
+        return decimal("#,##0", n);
+    }
+
+    /** A share with two decimals: 97,28%. */
+    public String persen(BigDecimal share) {
+        return decimal("0.00", share) + "%";
+    }
+
+    private static String decimal(String pattern, Object n) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(INDONESIA)).format(n);
+    }
+
+    /** 6 Maret 2023 */
+    public String tanggal(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIA).format(day);
+    }
+
+    /** 06/03/2023, for tables. */
+    public String pendek(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy", INDONESIA).format(day);
+    }
+
+    /** Mar */
+    public String bulan(YearMonth month) {
+        return switch (month.getMonthValue()) {
+            case 8 -> "Agu"; // offices write Agu, the locale data Agt or Agu by version
+            default -> DateTimeFormatter.ofPattern("MMM", INDONESIA).format(month);
+        };
+    }
+
+    /** Maret */
+    public String namaBulan(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM", INDONESIA).format(month);
+    }
+
+    /** 23 November 2026 14.02.11 WIB */
+    public String waktu(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm.ss", INDONESIA)
+                        .withZone(zone)
+                        .format(instant) + " " + zona();
+    }
+
+    /** 14.02 */
+    public String jam(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).withZone(zone).format(instant);
+    }
+
+    private String zona() {
+        return ZONES.getOrDefault(zone.getId(), zone.getId());
+    }
+}

@@ -1,0 +1,2 @@
+/** What all pages share: layout, formats, errors. It knows no feature. */
+package org.sipppid.web;
