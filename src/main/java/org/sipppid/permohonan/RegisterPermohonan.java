@@ -32,8 +32,11 @@ public class RegisterPermohonan {
         this.daftarPemohon = daftarPemohon;
     }
 
-    /** Registers a request and gives it the next number of its desk and year; the number is free if this fails. */
-    public Permohonan catat(PermohonanBaru baru) {
+    /**
+     * Registers a request under an identity of the caller's choice, so that the same form sent twice is one request. It
+     * gets the next number of its desk and year; the number is free again if this fails.
+     */
+    public Permohonan catat(UUID id, PermohonanBaru baru) {
         UUID pemohon = daftarPemohon.add(baru.skpd(), baru.pemohon());
         NomorPermohonan nomor = nextNumber(baru.skpd(), baru.diterima().getYear());
         return jdbc.sql("""
@@ -42,7 +45,7 @@ public class RegisterPermohonan {
                         values (:id, :skpd, :pemohon, :nomor, :penerbit, :tahun, :urut, :diterima, :jalur,
                             :jenis_pemohon, :rincian, :tujuan)
                         returning %s""".formatted(COLUMNS))
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("skpd", baru.skpd().id())
                 .param("pemohon", pemohon)
                 .param("nomor", nomor.print(baru.skpd().kode(), baru.diterima()))

@@ -149,7 +149,8 @@ class RekapitulasiTests {
             Permohonan first = database.transactions()
                     .write(
                             PermohonanFixture.UTAMA,
-                            () -> register.catat(PermohonanFixture.aRequest(unit, LocalDate.of(2026, 3, 2))));
+                            () -> register.catat(
+                                    UUID.randomUUID(), PermohonanFixture.aRequest(unit, LocalDate.of(2026, 3, 2))));
             database.sealer().sealAll();
             long before = count(database, rekapitulasi::kepala);
             database.transactions()
@@ -162,7 +163,8 @@ class RekapitulasiTests {
             database.transactions()
                     .write(
                             PermohonanFixture.UTAMA,
-                            () -> register.catat(PermohonanFixture.aRequest(unit, LocalDate.of(2026, 3, 9))));
+                            () -> register.catat(
+                                    UUID.randomUUID(), PermohonanFixture.aRequest(unit, LocalDate.of(2026, 3, 9))));
             database.sealer().sealAll();
             long after = count(database, rekapitulasi::kepala);
 
@@ -206,6 +208,7 @@ class RekapitulasiTests {
             Skpd unit = PermohonanFixture.skpd(database, entry.skpd());
             database.transactions().write(PermohonanFixture.officer(unit), () -> {
                 Permohonan made = register.catat(
+                        UUID.randomUUID(),
                         PermohonanFixture.aRequest(unit, entry.diterima(), entry.jalur(), entry.jenis()));
                 int versi = made.versi();
                 if (entry.corrected()) {

@@ -1,0 +1,196 @@
+package org.sipppid.permohonan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.akun.Peran;
+import org.sipppid.akun.Petugas;
+import org.sipppid.audit.Jejak;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.StoredText;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The screens of one request: entry, detail, outcome. */
+@Controller
+@ConditionalOnWebApplication
+class PermohonanController {
+
+    private final RegisterPermohonan register;
+    private final IsianReader reader;
+    private final DaftarSkpd daftarSkpd;
+    private final Transactions transactions;
+    private final Jejak jejak;
+    private final Clock clock;
+
+    PermohonanController(
+            RegisterPermohonan register,
+            IsianReader reader,
+            DaftarSkpd daftarSkpd,
+            Transactions transactions,
+            Jejak jejak,
+            Clock clock) {
+        this.register = register;
+        this.reader = reader;
+        this.daftarSkpd = daftarSkpd;
+        this.transactions = transactions;
+        this.jejak = jejak;
+        this.clock = clock;
+    }
+
+    @GetMapping("/permohonan/baru")
+    String baru(Petugas petugas, Actor actor, Model model) {
+        String today = LocalDate.now(clock).toString();
+        String skpd = petugas.skpd().map(Skpd::kode).orElse("");
+        model.addAttribute("isian", new Isian(skpd, today, "", "", "", "", "", "", "", "", ""));
+        return form(UUID.randomUUID(), actor, model);
+    }
+
+    private String form(UUID id, Actor actor, Model model) {
+        model.addAttribute("id", id)
+                .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all))
+                .addAttribute("jalur", known(Jalur.values(), Jalur.TIDAK_TERCATAT))
+                .addAttribute("jenisPemohon", known(JenisPemohon.values(), JenisPemohon.TIDAK_TERCATAT));
+        return "permohonan/baru";
+    }
+
+    private static <K> List<K> known(K[] all, K onlyByImport) {
+        return Arrays.stream(all).filter(one -> one != onlyByImport).toList();
+    }
+
+    @PostMapping("/permohonan/baru")
+    String catat(
+            @RequestParam UUID id,
+            @ModelAttribute("isian") Isian isian,
+            Petugas petugas,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            if (transactions.read(actor, () -> register.find(id)).isEmpty()) {
+                transactions.write(actor, () -> register.catat(id, read(isian, petugas)));
+            }
+        } catch (IsianKeliru keliru) {
+            model.addAttribute("pesan", keliru.pesan());
+            return form(id, actor, model);
+        } catch (DuplicateKeyException sentTwice) {
+            // the first sending has registered it; both see the same page
+        }
+        flash.addFlashAttribute("tercatat", true);
+        return "redirect:/permohonan/" + id;
+    }
+
+    private PermohonanBaru read(Isian isian, Petugas petugas) {
+        PermohonanBaru baru = reader.read(isian);
+        // The database would refuse it as well; here it is said in words.
+        if (petugas.peran() == Peran.SKPD && !petugas.skpd().equals(Optional.of(baru.skpd()))) {
+            throw new IsianKeliru(java.util.Map.of("skpd", "SKPD harus SKPD Anda sendiri."));
+        }
+        return baru;
+    }
+
+    @GetMapping("/permohonan/{id}")
+    String detail(@PathVariable UUID id, Actor actor, Model model) {
+        return transactions.read(actor, () -> detail(find(id), model));
+    }
+
+    private String detail(Permohonan permohonan, Model model) {
+        Optional<Penyelesaian> akhir = permohonan.penyelesaian();
+        if (!model.containsAttribute("isian")) {
+            model.addAttribute(
+                    "isian",
+                    new IsianPenyelesaian(
+                            permohonan.hasil().kode(),
+                            akhir.map(it -> it.tanggal().toString())
+                                    .orElse(LocalDate.now(clock).toString()),
+                            akhir.flatMap(Penyelesaian::alasan)
+                                    .map(Kategori::kode)
+                                    .orElse(""),
+                            akhir.flatMap(Penyelesaian::keterangan).orElse("")));
+        }
+        model.addAttribute("p", permohonan)
+                .addAttribute("skpd", daftarSkpd.find(permohonan.skpd()).orElseThrow())
+                .addAttribute("adaPemohon", register.pemohon(permohonan.id()).isPresent())
+                .addAttribute("riwayat", RiwayatView.of(register.riwayat(permohonan.id())))
+                .addAttribute("hasil", Hasil.values())
+                .addAttribute("alasan", known(AlasanPenolakan.values(), AlasanPenolakan.LAIN));
+        return "permohonan/detail";
+    }
+
+    @PostMapping("/permohonan/{id}/keputusan")
+    String putuskan(
+            @PathVariable UUID id,
+            @RequestParam int versi,
+            @ModelAttribute("isian") IsianPenyelesaian isian,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash) {
+        Optional<String> trouble = transactions.write(actor, () -> {
+            Permohonan permohonan = find(id);
+            try {
+                Optional<Penyelesaian> akhir = reader.read(isian, permohonan.diterima());
+                if (register.putuskan(id, versi, akhir).isPresent()) {
+                    return Optional.<String>empty();
+                }
+                model.addAttribute(
+                        "pesan",
+                        java.util.Map.of(
+                                "hasil",
+                                "Permohonan ini baru saja diubah petugas lain; periksa keadaannya di bawah, lalu simpan lagi."));
+            } catch (IsianKeliru keliru) {
+                model.addAttribute("pesan", keliru.pesan());
+            }
+            return Optional.of(detail(permohonan, model));
+        });
+        if (trouble.isEmpty()) {
+            flash.addFlashAttribute("tersimpan", true);
+        }
+        return trouble.orElse("redirect:/permohonan/" + id);
+    }
+
+    /** Opens the applicant's data for one reading, with a reason that the trail keeps (UU 27/2022 Ps 31). */
+    @PostMapping("/permohonan/{id}/pemohon")
+    String bukaPemohon(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String keperluan, Actor actor, Model model) {
+        return transactions.write(actor, () -> {
+            Permohonan permohonan = find(id);
+            String reason = reason(keperluan);
+            if (reason.isEmpty()) {
+                model.addAttribute("pesanPemohon", "Tulis untuk apa data pemohon dibuka, paling panjang 300 karakter.");
+            } else {
+                jejak.catat("buka data pemohon", permohonan.nomor(), Optional.of(reason));
+                register.pemohon(id).ifPresent(pemohon -> model.addAttribute("pemohon", pemohon));
+            }
+            return detail(permohonan, model);
+        });
+    }
+
+    private static String reason(String typed) {
+        try {
+            String reason = StoredText.line(typed);
+            return reason.length() > 300 ? "" : reason;
+        } catch (IllegalArgumentException refused) {
+            return "";
+        }
+    }
+
+    private Permohonan find(UUID id) {
+        return register.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
