@@ -16,6 +16,9 @@ public class SipPpid {
     /** A command was not understood. */
     private static final int MISUSE = 2;
 
+    /** The program could not start. */
+    private static final int FAILURE = 3;
+
     public static void main(String[] args) {
         try {
             Options options = Options.parse(Arrays.asList(args), System.getenv());
@@ -31,7 +34,21 @@ public class SipPpid {
         } catch (IllegalArgumentException misuse) {
             System.err.println("sip: " + misuse.getMessage());
             System.exit(MISUSE);
+        } catch (RuntimeException failure) {
+            System.err.println("sip: tidak dapat dijalankan. " + reason(failure));
+            System.exit(FAILURE);
         }
+    }
+
+    /** The innermost cause that says something; the layers around it speak of wiring. */
+    private static String reason(Throwable failure) {
+        String reason = String.valueOf(failure.getMessage());
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null) {
+                reason = cause.getMessage();
+            }
+        }
+        return reason;
     }
 
     private static ConfigurableApplicationContext start(Options options, WebApplicationType type) {
