@@ -1,0 +1,2 @@
+/** Reports: built once as plain records from the figures, then laid out, enacted and kept. */
+package org.sipppid.laporan;
