@@ -40,7 +40,9 @@ create table arsip_peristiwa (
     pada      timestamptz not null default sesi_saat(),
     oleh      uuid default sesi_akun(),
     oleh_nama text not null,
-    tempat    text check (length(tempat) <= 300),
+    rangkap   int  check (rangkap between 1 and 99),
+    tempat    text check (length(tempat) between 1 and 300),
+    check ((jenis = 'dicetak') = (rangkap is not null)),
     check ((jenis = 'disimpan') = (tempat is not null))
 );
 create index arsip_peristiwa_arsip on arsip_peristiwa (arsip, baris);
@@ -85,4 +87,7 @@ create policy tetapkan_utama on arsip for insert to sip_utama with check (pembua
 create policy tetapkan_skpd on arsip_isi for insert to sip_skpd
     with check (exists (select from arsip a where a.id = arsip and a.pembuat = (select sesi_skpd())));
 create policy tetapkan_utama on arsip_isi for insert to sip_utama with check (true);
-create policy catat on arsip_peristiwa for insert to sip_skpd, sip_utama with check (oleh is not distinct from (select sesi_akun()));
+-- Every officer may print; where the signed paper is kept, only the desk that enacted it can say.
+create policy catat_skpd on arsip_peristiwa for insert to sip_skpd with check (oleh is not distinct from (select sesi_akun())
+    and (jenis = 'dicetak' or exists (select from arsip a where a.id = arsip and a.pembuat = (select sesi_skpd()))));
+create policy catat_utama on arsip_peristiwa for insert to sip_utama with check (oleh is not distinct from (select sesi_akun()));

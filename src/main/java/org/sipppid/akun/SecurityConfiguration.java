@@ -36,8 +36,10 @@ class SecurityConfiguration {
                                 "/webjars/**",
                                 "/*.css",
                                 "/*.js",
+                                "/*/*.js",
+                                "/*/*.css",
                                 "/cetak/*",
-                                "/lambang.svg")
+                                "/*.svg")
                         .permitAll()
                         .requestMatchers("/pengaturan/pengguna", "/pengaturan/pengguna/**")
                         .hasRole(Peran.ADMIN.name())

@@ -1,0 +1,22 @@
+package org.sipppid.arsip;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The number that a report gets when it is enacted: gapless within the desk that enacts and the year, never used twice.
+ *
+ * @param penerbit the desk: installation and unit, or the installation's PPID Utama
+ * @param urut from 1
+ */
+public record NomorLaporan(String penerbit, String meja, LocalDate tanggal, int urut) {
+
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+    /** The number as it is printed: 014/LPI/BADAN-PENGHUBUNG/VII/2026. */
+    public String print(String jenis) {
+        return "%03d/%s/%s/%s/%d"
+                .formatted(urut, jenis, meja, ROMAN.get(tanggal.getMonthValue() - 1), tanggal.getYear());
+    }
+}
