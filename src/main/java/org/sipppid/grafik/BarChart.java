@@ -49,6 +49,7 @@ public record BarChart(String judul, List<String> seri, List<Bar> batang) {
         svg.append(format(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"grafik\" viewBox=\"0 0 %.0f %.0f\" ",
                         WIDTH, HEIGHT))
+                .append(links ? "" : "alt=\"" + escape(judul) + "\" ") // what a PDF reads for its figure's words
                 .append("role=\"img\" font-family=\"Liberation Sans, sans-serif\" font-size=\"11\"><title>")
                 .append(escape(judul))
                 .append("</title>");

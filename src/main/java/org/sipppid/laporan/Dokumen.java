@@ -3,6 +3,7 @@ package org.sipppid.laporan;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A report as plain records: everything that a printer lays out, in words and formatted numbers, and nothing else.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param judul the lines of the title
  * @param nomor empty while it is a draft
  * @param sumber what the figures were counted from, and when
+ * @param lampiran sections behind the signature
  * @param kode the verification code; empty while it is a draft
  * @param alamat where the code can be checked, if the installation has a public address
  * @param catatan a warning that stands on every page, such as that the data is invented
@@ -22,6 +24,7 @@ public record Dokumen(
         List<Bagian> bagian,
         String sumber,
         TandaTangan tandaTangan,
+        List<Bagian> lampiran,
         Optional<String> kode,
         Optional<String> alamat,
         Optional<String> catatan) {
@@ -53,7 +56,7 @@ public record Dokumen(
     /** Every table of the report, in order. */
     @JsonIgnore
     public List<Tabel> tabel() {
-        return bagian.stream()
+        return Stream.concat(bagian.stream(), lampiran.stream())
                 .flatMap(satu -> satu.blok().stream())
                 .filter(Tabel.class::isInstance)
                 .map(Tabel.class::cast)

@@ -30,8 +30,8 @@ public record Tabel(String judul, List<Kolom> kolom, List<List<String>> baris, L
         }
     }
 
-    /** A cell of the first heading row. */
-    public record Kepala(String judul, int lebar, int tinggi) {}
+    /** A shared heading, or the blank beside one, and how many columns it spans. */
+    public record Kepala(String judul, int lebar) {}
 
     public Tabel {
         for (List<String> satu : baris) {
@@ -50,28 +50,23 @@ public record Tabel(String judul, List<Kolom> kolom, List<List<String>> baris, L
         return kolom.stream().anyMatch(satu -> satu.grup().isPresent());
     }
 
-    /** The first heading row: shared headings span their columns, the others span both rows. */
+    /**
+     * The heading row above the columns' own: shared headings span their columns, the others are blank. No heading spans
+     * rows, for such a one loses its frame where the table goes on to another page.
+     */
     @JsonIgnore
     public List<Kepala> kepala() {
         List<Kepala> cells = new ArrayList<>();
         for (int i = 0; i < kolom.size(); i++) {
             Optional<String> grup = kolom.get(i).grup();
-            if (grup.isEmpty()) {
-                cells.add(new Kepala(kolom.get(i).judul(), 1, bergrup() ? 2 : 1));
-                continue;
-            }
             int first = i;
-            while (i + 1 < kolom.size() && kolom.get(i + 1).grup().equals(grup)) {
+            while (grup.isPresent()
+                    && i + 1 < kolom.size()
+                    && kolom.get(i + 1).grup().equals(grup)) {
                 i++;
             }
-            cells.add(new Kepala(grup.get(), i - first + 1, 1));
+            cells.add(new Kepala(grup.orElse(""), i - first + 1));
         }
         return cells;
-    }
-
-    /** The second heading row: the columns under shared headings. */
-    @JsonIgnore
-    public List<Kolom> kepalaKedua() {
-        return kolom.stream().filter(satu -> satu.grup().isPresent()).toList();
     }
 }

@@ -3,7 +3,9 @@ package org.sipppid.laporan.cetak;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -40,10 +42,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 public class PdfPrinter {
 
-    private static final String STYLE = "/cetak/dokumen.css";
-
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
-    private final String style = text("static" + STYLE);
+    private final String style = text("static/cetak/dokumen.css");
     private final Map<String, byte[]> fonts = Map.of(
             "Regular", bytes("fonts/LiberationSans-Regular.ttf"),
             "Bold", bytes("fonts/LiberationSans-Bold.ttf"),
@@ -52,6 +52,7 @@ public class PdfPrinter {
     private final KnownGlyphs glyphs = new KnownGlyphs(fonts.get("Regular"));
 
     public PdfPrinter() {
+        XRLog.setLoggerImpl(new Slf4jLogger());
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
@@ -74,7 +75,7 @@ public class PdfPrinter {
                 .orElse("");
         return engine.process(
                 "laporan/dokumen",
-                new Context(Locale.ROOT, Map.of("d", dokumen, "qr", qr, "layar", screen, "gaya", STYLE)));
+                new Context(Locale.ROOT, Map.of("d", dokumen, "qr", qr, "layar", screen, "gaya", style)));
     }
 
     /** The report as a file, made at an instant, with the figures attached. */
@@ -88,9 +89,7 @@ public class PdfPrinter {
         font(builder, "Bold", 700, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);
         builder.useSVGDrawer(new BatikSVGDrawer());
-        // Nothing but the style sheet can be asked for: a print reaches for nothing outside.
-        builder.useUriResolver((base, uri) -> uri.equals(STYLE) ? "sip:" + STYLE : null);
-        builder.useProtocolsStreamImplementation(address -> new StyleStream(style), "sip");
+        builder.useUriResolver((base, uri) -> null); // a print reaches for nothing outside
         builder.withHtmlContent(glyphs.visible(html(dokumen, false)), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -31,7 +31,8 @@ final class QrCode {
                 }
             }
             return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"qr\" width=\"60\" height=\"60\" viewBox=\"0 0 "
-                    + dots.getWidth() + " " + dots.getHeight() + "\" role=\"img\"><title>Kode QR keaslian</title>"
+                    + dots.getWidth() + " " + dots.getHeight()
+                    + "\" role=\"img\" alt=\"Kode QR keaslian\"><title>Kode QR keaslian</title>"
                     + "<path d=\"" + path + "\" fill=\"#000\"/></svg>";
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(tooLong);
