@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * A span of days that a report or board is about, both ends included. Its code is what people type and addresses carry:
@@ -96,6 +97,20 @@ public record Periode(String kode, String label, LocalDate dari, LocalDate sampa
         }
         throw new IllegalArgumentException("Periode '" + kode
                 + "' tidak dikenal; contoh yang sah: 2025, 2025-S1, 2025-Q3, 2025-07, 2025-01-01..2025-03-15");
+    }
+
+    /** The same span under its shortest name: two days that bound a semester are that semester. */
+    public Periode disingkat() {
+        int tahun = dari.getYear();
+        int bulan = dari.getMonthValue();
+        return Stream.of(
+                        tahun(tahun),
+                        semester(tahun, (bulan + 5) / 6),
+                        triwulan(tahun, (bulan + 2) / 3),
+                        bulan(YearMonth.from(dari)))
+                .filter(other -> other.dari.equals(dari) && other.sampai.equals(sampai))
+                .findFirst()
+                .orElse(this);
     }
 
     /** The months that the period touches, in order. */

@@ -13,7 +13,7 @@ import org.sipppid.basisdata.StoredText;
 import org.sipppid.kalender.Periode;
 
 /** Reads typed fields one after the other and collects what is wrong with them, so that all is said at once. */
-final class FieldReader {
+public final class FieldReader {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final DateTimeFormatter ISO =
@@ -24,15 +24,15 @@ final class FieldReader {
     private final LocalDate today;
     private final Map<String, String> messages = new LinkedHashMap<>();
 
-    FieldReader(LocalDate today) {
+    public FieldReader(LocalDate today) {
         this.today = today;
     }
 
-    String line(String field, String label, String typed, int most) {
+    public String line(String field, String label, String typed, int most) {
         return text(field, label, typed, most, StoredText::line);
     }
 
-    String lines(String field, String label, String typed, int most) {
+    public String lines(String field, String label, String typed, int most) {
         return text(field, label, typed, most, StoredText::lines);
     }
 
@@ -54,7 +54,7 @@ final class FieldReader {
         }
     }
 
-    void require(String field, String label, String text) {
+    public void require(String field, String label, String text) {
         if (text.isEmpty() && !messages.containsKey(field)) {
             reject(field, label + " harus diisi.");
         }
@@ -88,7 +88,8 @@ final class FieldReader {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> parse(String text) {
+    /** A day as offices write it (31/12/2026) or as forms send it (2026-12-31); empty if it is neither. */
+    public static Optional<LocalDate> parse(String text) {
         for (DateTimeFormatter format : new DateTimeFormatter[] {ISO, LOCAL}) {
             try {
                 return Optional.of(LocalDate.parse(text, format));
@@ -112,12 +113,12 @@ final class FieldReader {
         }
     }
 
-    void reject(String field, String message) {
+    public void reject(String field, String message) {
         messages.putIfAbsent(field, message);
     }
 
     /** Ends the reading: either nothing was wrong, or all of it is said. */
-    void finish() {
+    public void finish() {
         if (!messages.isEmpty()) {
             throw new IsianKeliru(messages);
         }

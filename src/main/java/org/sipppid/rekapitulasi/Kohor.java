@@ -69,6 +69,14 @@ public record Kohor(
         return bulan.getOrDefault(satu, Map.of()).getOrDefault(kolom, 0);
     }
 
+    public int jalur(YearMonth satu, Jalur kolom) {
+        return bulanJalur.getOrDefault(satu, Map.of()).getOrDefault(kolom, 0);
+    }
+
+    public int hasil(UUID skpd, Hasil kolom) {
+        return skpdHasil.getOrDefault(skpd, Map.of()).getOrDefault(kolom, 0);
+    }
+
     public int diterima(YearMonth satu) {
         return sum(bulan.getOrDefault(satu, Map.of()).values());
     }

@@ -1,0 +1,91 @@
+package org.sipppid.laporan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sipppid.permohonan.Hasil;
+import org.sipppid.permohonan.Kategori;
+import org.sipppid.rekapitulasi.Arus;
+import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.skpd.Skpd;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The figures of a report as canonical JSON: keys in order, no white space, so that equal figures are equal bytes. They
+ * are frozen with the report, attached to its file, and derived again by the examination.
+ */
+final class AngkaJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private AngkaJson() {}
+
+    static String of(AngkaLpi angka) {
+        return JSON.writeValueAsString(tree(angka));
+    }
+
+    private static Map<String, Object> tree(AngkaLpi angka) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("jenis", "LPI");
+        tree.put("skema", 1);
+        tree.put("periode", angka.cakupan().periode().kode());
+        tree.put("cakupan", angka.cakupan().skpd().map(Skpd::kode).orElse("SEMUA"));
+        tree.put("urutan", angka.kohor().urutan());
+        tree.put("unit", angka.unit().stream().map(Skpd::kode).toList());
+        tree.put("kohor", kohor(angka));
+        tree.put("arus", arus(angka.arus()));
+        tree.put("ringkasan", ringkasan(angka.kohor()));
+        return tree;
+    }
+
+    private static Map<String, Object> kohor(AngkaLpi angka) {
+        Kohor kohor = angka.kohor();
+        Map<UUID, String> kode = angka.unit().stream().collect(Collectors.toMap(Skpd::id, Skpd::kode));
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("diterima", kohor.diterima());
+        tree.put("hasil", keys(kohor.hasil(), Kategori::kode));
+        tree.put("jalur", keys(kohor.jalur(), Kategori::kode));
+        tree.put("jenis_pemohon", keys(kohor.jenisPemohon(), Kategori::kode));
+        tree.put("alasan", keys(kohor.alasan(), Kategori::kode));
+        tree.put("bulan_hasil", nested(kohor.bulan(), Object::toString, Kategori::kode));
+        tree.put("bulan_jalur", nested(kohor.bulanJalur(), Object::toString, Kategori::kode));
+        tree.put("skpd_bulan", nested(kohor.skpdBulan(), kode::get, Object::toString));
+        tree.put("skpd_hasil", nested(kohor.skpdHasil(), kode::get, Kategori::kode));
+        return tree;
+    }
+
+    private static Map<String, Object> arus(Arus arus) {
+        return Map.of(
+                "sisa_awal", arus.sisaAwal(),
+                "diterima", arus.diterima(),
+                "selesai", arus.selesai(),
+                "sisa_akhir", arus.sisaAkhir());
+    }
+
+    /** The figures that the law makes public (UU 14/2008 Ps 12), by the words that people read. */
+    private static List<Map<String, Object>> ringkasan(Kohor kohor) {
+        List<Map<String, Object>> figures = new ArrayList<>();
+        figures.add(Map.of("nama", "Diterima", "nilai", kohor.diterima()));
+        for (Hasil hasil : Hasil.values()) {
+            figures.add(Map.of("nama", hasil.label(), "nilai", kohor.hasil(hasil)));
+        }
+        return figures;
+    }
+
+    private static <K> Map<String, Integer> keys(Map<K, Integer> counts, Function<K, String> name) {
+        return counts.entrySet().stream().collect(Collectors.toMap(e -> name.apply(e.getKey()), Map.Entry::getValue));
+    }
+
+    private static <K, L> Map<String, Map<String, Integer>> nested(
+            Map<K, Map<L, Integer>> counts, Function<K, String> outer, Function<L, String> inner) {
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(e -> outer.apply(e.getKey()), e -> keys(e.getValue(), inner)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.sipppid.laporan;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The report's form exactly as it was typed. Absent fields are empty. */
+record IsianLaporan(
+        String periode,
+        String dari,
+        String sampai,
+        String skpd,
+        String jabatan,
+        String nama,
+        String pangkat,
+        String nip,
+        String alamat) {
+
+    IsianLaporan {
+        periode = orEmpty(periode);
+        dari = orEmpty(dari);
+        sampai = orEmpty(sampai);
+        skpd = orEmpty(skpd);
+        jabatan = orEmpty(jabatan);
+        nama = orEmpty(nama);
+        pangkat = orEmpty(pangkat);
+        nip = orEmpty(nip);
+        alamat = orEmpty(alamat);
+    }
+
+    /** The form as it opens: a period, a scope, and the signatory as last known. */
+    static IsianLaporan of(String periode, String skpd, Penandatangan last) {
+        return new IsianLaporan(
+                periode,
+                "",
+                "",
+                skpd,
+                String.join("\n", last.jabatan()),
+                last.nama(),
+                last.pangkat().orElse(""),
+                last.nip().orElse(""),
+                String.join("\n", last.alamat()));
+    }
+
+    /** Whether nothing at all was typed. */
+    boolean isEmpty() {
+        return equals(new IsianLaporan("", "", "", "", "", "", "", "", ""));
+    }
+
+    /** What was typed as the parameters of an address. */
+    String query() {
+        return UriComponentsBuilder.newInstance()
+                .queryParam("periode", "{periode}")
+                .queryParam("dari", "{dari}")
+                .queryParam("sampai", "{sampai}")
+                .queryParam("skpd", "{skpd}")
+                .queryParam("jabatan", "{jabatan}")
+                .queryParam("nama", "{nama}")
+                .queryParam("pangkat", "{pangkat}")
+                .queryParam("nip", "{nip}")
+                .queryParam("alamat", "{alamat}")
+                .encode()
+                .buildAndExpand(periode, dari, sampai, skpd, jabatan, nama, pangkat, nip, alamat)
+                .toUriString();
+    }
+
+    private static String orEmpty(String typed) {
+        return typed == null ? "" : typed;
+    }
+}

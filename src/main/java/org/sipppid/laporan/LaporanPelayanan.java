@@ -1,0 +1,201 @@
+package org.sipppid.laporan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.akun.Petugas;
+import org.sipppid.arsip.Arsip;
+import org.sipppid.arsip.ArsipBaru;
+import org.sipppid.arsip.DaftarArsip;
+import org.sipppid.arsip.KodeKeaslian;
+import org.sipppid.arsip.NomorLaporan;
+import org.sipppid.audit.Jejak;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.laporan.cetak.PdfPrinter;
+import org.sipppid.skpd.BadanPublik;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+import org.sipppid.web.Format;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The Laporan Pelayanan Informasi: laid out as a draft, then enacted once (tetapkan), which freezes its figures, its
+ * records and its bytes (P21 Ps 10(2) b).
+ */
+@Service
+class LaporanPelayanan {
+
+    static final String JENIS = "LPI";
+
+    private static final String UTAMA = "PPID";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final PenghitungLpi penghitung;
+    private final DaftarArsip daftarArsip;
+    private final DaftarSkpd daftarSkpd;
+    private final Jejak jejak;
+    private final Transactions transactions;
+    private final PdfPrinter printer;
+    private final Format format;
+    private final Clock clock;
+
+    LaporanPelayanan(
+            PenghitungLpi penghitung,
+            DaftarArsip daftarArsip,
+            DaftarSkpd daftarSkpd,
+            Jejak jejak,
+            Transactions transactions,
+            PdfPrinter printer,
+            Format format,
+            Clock clock) {
+        this.penghitung = penghitung;
+        this.daftarArsip = daftarArsip;
+        this.daftarSkpd = daftarSkpd;
+        this.jejak = jejak;
+        this.transactions = transactions;
+        this.printer = printer;
+        this.format = format;
+        this.clock = clock;
+    }
+
+    /** Number, code and predecessor of a report that is being enacted; a draft has none. */
+    private record Penetapan(NomorLaporan nomor, KodeKeaslian kode, Optional<Arsip> pendahulu) {}
+
+    /** The report as it would be enacted now, as a page for the screen. */
+    String pratinjau(Cakupan cakupan, Penandatangan penandatangan, Optional<Skpd> pembuat) {
+        return printer.preview(draf(penghitung.hitung(cakupan), penandatangan, pembuat));
+    }
+
+    /** The same as a file of the printer that enacts, marked as a draft. */
+    byte[] draf(Cakupan cakupan, Penandatangan penandatangan, Optional<Skpd> pembuat) {
+        AngkaLpi angka = penghitung.hitung(cakupan);
+        return printer.print(draf(angka, penandatangan, pembuat), AngkaJson.of(angka), angka.dihitung());
+    }
+
+    private Dokumen draf(AngkaLpi angka, Penandatangan penandatangan, Optional<Skpd> pembuat) {
+        BadanPublik badan = transactions.read(Actor.program(Actor.Role.HITUNG, "laporan"), daftarSkpd::badanPublik);
+        return dokumen(angka, penandatangan, pembuat, badan, Optional.empty());
+    }
+
+    /** Who signed the desk's last report, as its form knows it; a first report starts from the office alone. */
+    Penandatangan penandatanganTerakhir(Petugas petugas, Actor actor) {
+        return transactions.read(actor, () -> {
+            BadanPublik badan = daftarSkpd.badanPublik();
+            return daftarArsip
+                    .latest(petugas.skpd().map(Skpd::id))
+                    .map(arsip -> Penandatangan.of(JSON.readValue(daftarArsip.dokumen(arsip.id()), Dokumen.class)))
+                    .orElseGet(() -> Penandatangan.awal(petugas.skpd(), badan));
+        });
+    }
+
+    /**
+     * Enacts a report under an identity of the caller's choice, so that the same form sent twice is one report.
+     *
+     * @param menggantikan the report that this one revises; of the same desk, period and scope
+     */
+    void tetapkan(
+            UUID id,
+            Cakupan cakupan,
+            Penandatangan penandatangan,
+            Petugas petugas,
+            Actor actor,
+            Optional<UUID> menggantikan) {
+        AngkaLpi angka = penghitung.hitung(cakupan);
+        String data = AngkaJson.of(angka);
+        transactions.write(actor, () -> {
+            if (daftarArsip.find(id).isPresent()) {
+                return; // the first sending has enacted it
+            }
+            Optional<Arsip> pendahulu = menggantikan.map(it -> pendahulu(it, cakupan, petugas));
+            String meja = petugas.skpd().map(Skpd::kode).orElse(UTAMA);
+            NomorLaporan nomor = daftarArsip.nextNumber(meja, LocalDate.now(clock));
+            Penetapan penetapan = new Penetapan(nomor, KodeKeaslian.random(), pendahulu);
+            Dokumen dokumen =
+                    dokumen(angka, penandatangan, petugas.skpd(), daftarSkpd.badanPublik(), Optional.of(penetapan));
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            daftarArsip.add(new ArsipBaru(
+                    id,
+                    penetapan.kode(),
+                    JENIS,
+                    nomor,
+                    dokumen.judulSebaris(),
+                    cakupan.periode().dari(),
+                    cakupan.periode().sampai(),
+                    cakupan.skpd().map(Skpd::id),
+                    petugas.skpd().map(Skpd::id),
+                    angka.kohor().urutan(),
+                    now,
+                    Optional.of(petugas.id()),
+                    petugas.nama(),
+                    data,
+                    JSON.writeValueAsString(dokumen),
+                    printer.print(dokumen, data, now),
+                    menggantikan));
+            jejak.catat("tetapkan laporan", nomor.print(JENIS), Optional.of(dokumen.judulSebaris()));
+        });
+    }
+
+    private Arsip pendahulu(UUID id, Cakupan cakupan, Petugas petugas) {
+        return daftarArsip
+                .find(id)
+                .filter(lama -> lama.penerus().isEmpty()
+                        && lama.pembuat().equals(petugas.skpd().map(Skpd::id))
+                        && lama.dari().equals(cakupan.periode().dari())
+                        && lama.sampai().equals(cakupan.periode().sampai())
+                        && lama.skpd().equals(cakupan.skpd().map(Skpd::id)))
+                .orElseThrow(RevisiKeliru::new);
+    }
+
+    private Dokumen dokumen(
+            AngkaLpi angka,
+            Penandatangan penandatangan,
+            Optional<Skpd> pembuat,
+            BadanPublik badan,
+            Optional<Penetapan> penetapan) {
+        LpiDokumen isi = new LpiDokumen(angka, format, clock.getZone());
+        List<Dokumen.Butir> identitas = new ArrayList<>(isi.identitas(badan.wilayah()));
+        penetapan
+                .flatMap(Penetapan::pendahulu)
+                .ifPresent(lama -> identitas.add(new Dokumen.Butir(
+                        "Revisi", "menggantikan laporan Nomor " + lama.nomor() + ", kode " + lama.kode())));
+        return new Dokumen(
+                new Dokumen.Kop(badan.nama(), instansi(pembuat, badan), penandatangan.alamat()),
+                isi.judul(),
+                penetapan.map(it -> it.nomor().print(JENIS)),
+                identitas,
+                isi.bagian(),
+                isi.sumber(),
+                tandaTangan(penandatangan, badan),
+                isi.lampiran(),
+                penetapan.map(it -> it.kode().teks()),
+                badan.alamatPublik(),
+                badan.demo() ? Optional.of("DATA DEMONSTRASI: semua permohonan di sini rekaan") : Optional.empty());
+    }
+
+    /** The office in the letterhead: never abbreviated, and without the region that the line above it names. */
+    private static String instansi(Optional<Skpd> pembuat, BadanPublik badan) {
+        return pembuat.map(unit -> unit.nama().replace(" " + badan.wilayah(), ""))
+                .orElse("Pejabat Pengelola Informasi dan Dokumentasi");
+    }
+
+    private Dokumen.TandaTangan tandaTangan(Penandatangan penandatangan, BadanPublik badan) {
+        YearMonth month = YearMonth.now(clock);
+        return new Dokumen.TandaTangan(
+                badan.tempat() + ",        " + format.namaBulan(month) + " " + month.getYear(),
+                penandatangan.jabatan().stream()
+                        .map(line -> line.toUpperCase(Locale.ROOT))
+                        .toList(),
+                penandatangan.nama(),
+                penandatangan.pangkat(),
+                penandatangan.nip());
+    }
+}

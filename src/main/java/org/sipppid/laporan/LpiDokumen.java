@@ -1,0 +1,233 @@
+package org.sipppid.laporan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sipppid.grafik.BarChart;
+import org.sipppid.laporan.Dokumen.Bagian;
+import org.sipppid.laporan.Dokumen.Butir;
+import org.sipppid.permohonan.Dasar;
+import org.sipppid.permohonan.Hasil;
+import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.rekapitulasi.Persentase;
+import org.sipppid.web.Format;
+
+/**
+ * The sections of the Laporan Pelayanan Informasi: chapter III of the annual report's prescribed contents (P21 Ps 56(4),
+ * 57; Permendagri 3/2017 Ps 21(4)) for any period. What the program does not record is said to be so.
+ */
+final class LpiDokumen {
+
+    /** More bars than these cannot be read on paper. */
+    private static final int MOST_BARS = 24;
+
+    private final AngkaLpi angka;
+    private final Kohor kohor;
+    private final Format format;
+    private final ZoneId zone;
+    private final LpiTabel tabel;
+
+    LpiDokumen(AngkaLpi angka, Format format, ZoneId zone) {
+        this.angka = angka;
+        this.kohor = angka.kohor();
+        this.format = format;
+        this.zone = zone;
+        this.tabel = new LpiTabel(angka, format);
+    }
+
+    List<String> judul() {
+        return List.of("Laporan Pelayanan Informasi", angka.cakupan().periode().label());
+    }
+
+    List<Butir> identitas(String wilayah) {
+        LocalDate today = LocalDate.ofInstant(angka.dihitung(), zone);
+        List<Butir> butir = new ArrayList<>();
+        butir.add(new Butir("Cakupan", cakupan(wilayah)));
+        LocalDate dari = angka.cakupan().periode().dari();
+        LocalDate sampai = angka.cakupan().periode().sampai();
+        butir.add(new Butir("Periode", format.tanggal(dari) + " s.d. " + format.tanggal(sampai)));
+        if (!sampai.isBefore(today)) {
+            butir.add(new Butir("Keadaan", "periode belum berakhir; angka sampai " + format.tanggal(today)));
+        }
+        butir.add(new Butir("Dasar", String.join("; ", DasarHukum.pada(today))));
+        return butir;
+    }
+
+    private String cakupan(String wilayah) {
+        return angka.cakupan()
+                .skpd()
+                .map(unit -> unit.nama())
+                .orElse("Seluruh PPID Pelaksana " + wilayah + " ("
+                        + format.angka(angka.unit().size()) + " SKPD)");
+    }
+
+    List<Bagian> bagian() {
+        List<Bagian> bagian = new ArrayList<>();
+        bagian.add(new Bagian("A. Jumlah permohonan informasi publik", jumlah()));
+        bagian.add(new Bagian("B. Hasil permohonan", hasil()));
+        bagian.add(new Bagian("C. Permohonan yang ditolak beserta alasannya", penolakan()));
+        bagian.add(new Bagian("D. Pemohon", List.of(new Blok.Paragraf(pemohon()), tabel.jenisPemohon())));
+        bagian.add(new Bagian("E. Sisa dan penyelesaian", List.of(new Blok.Paragraf(arus()), tabel.arus())));
+        bagian.add(new Bagian(
+                "F. Yang tidak dicatat dalam program",
+                List.of(new Blok.Paragraf("Keberatan, sengketa informasi, gugatan dan putusan pengadilan; sarana dan"
+                        + " prasarana, sumber daya manusia dan anggaran; serta kendala dan rekomendasi tidak dicatat"
+                        + " dalam program ini pada saat laporan dihitung, sehingga tidak dilaporkan di sini."))));
+        return bagian;
+    }
+
+    private List<Blok> jumlah() {
+        List<Blok> blok = new ArrayList<>();
+        String periode = angka.cakupan().periode().label();
+        blok.add(new Blok.Paragraf(
+                kohor.diterima() == 0
+                        ? "Pada " + periode + " tidak ada permohonan informasi publik yang diterima (nihil)."
+                        : "Pada " + periode + " diterima " + jumlah(kohor.diterima())
+                                + " permohonan informasi publik."));
+        blok.add(tabel.jalur());
+        return blok;
+    }
+
+    private List<Blok> hasil() {
+        List<Blok> blok = new ArrayList<>();
+        if (kohor.diterima() == 0) {
+            blok.add(new Blok.Paragraf(
+                    "Dikarenakan tidak ada permohonan yang diterima, tidak ada hasil yang dilaporkan."));
+            return blok;
+        }
+        blok.add(new Blok.Paragraf("Dari " + format.angka(kohor.diterima()) + " permohonan tersebut, "
+                + shares() + ". Persentase dihitung terhadap " + format.angka(kohor.diterima())
+                + " permohonan yang diterima."));
+        blok.add(tabel.hasil());
+        List<YearMonth> months = angka.cakupan().periode().bulan();
+        if (months.size() <= MOST_BARS) {
+            blok.add(new Blok.Gambar("Gambar 1. Permohonan yang diterima per bulan menurut hasil", chart(months)));
+        }
+        return blok;
+    }
+
+    private String shares() {
+        List<Hasil> outcomes = LpiTabel.HASIL;
+        List<BigDecimal> shares =
+                Persentase.of(outcomes.stream().map(kohor::hasil).toList());
+        List<String> parts = IntStream.range(0, outcomes.size())
+                .filter(i -> kohor.hasil(outcomes.get(i)) > 0)
+                .mapToObj(i -> format.angka(kohor.hasil(outcomes.get(i))) + " " + kalimat(outcomes.get(i)) + " ("
+                        + format.persen(shares.get(i)) + ")")
+                .toList();
+        return enumerate(parts);
+    }
+
+    /** The outcome as it stands inside a sentence. */
+    private static String kalimat(Hasil hasil) {
+        return switch (hasil) {
+            case BERJALAN -> "masih berjalan";
+            case DIKABULKAN_PENUH -> "dikabulkan penuh";
+            case DIKABULKAN_SEBAGIAN -> "dikabulkan sebagian";
+            case DITOLAK -> "ditolak";
+            case DIALIHKAN -> "dialihkan ke badan publik lain";
+            case BELUM_DIKUASAI -> "belum dikuasai";
+            case DICABUT -> "dicabut pemohon";
+            case TIDAK_LENGKAP -> "tidak dilengkapi pemohon";
+        };
+    }
+
+    private static String enumerate(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " dan " + parts.get(last);
+    }
+
+    private BarChart chart(List<YearMonth> months) {
+        List<Hasil> shown = List.of(Hasil.DIKABULKAN_PENUH, Hasil.DIKABULKAN_SEBAGIAN, Hasil.DITOLAK, Hasil.BERJALAN);
+        List<String> series = Stream.concat(shown.stream().map(Hasil::label), Stream.of("Lainnya"))
+                .toList();
+        List<BarChart.Bar> bars = months.stream()
+                .map(month -> {
+                    List<Integer> parts = shown.stream()
+                            .map(hasil -> kohor.hasil(month, hasil))
+                            .collect(Collectors.toList());
+                    parts.add(kohor.diterima(month)
+                            - parts.stream().mapToInt(Integer::intValue).sum());
+                    return new BarChart.Bar(format.bulan(month), parts, Optional.empty());
+                })
+                .toList();
+        return new BarChart("Permohonan per bulan menurut hasil", series, bars);
+    }
+
+    private List<Blok> penolakan() {
+        int ditolak = kohor.hasil(Hasil.DITOLAK);
+        if (ditolak == 0) {
+            return List.of(new Blok.Paragraf("Sepanjang "
+                    + angka.cakupan().periode().label() + " tidak ada permohonan informasi yang ditolak (nihil)."));
+        }
+        return List.of(
+                new Blok.Paragraf("Ditolak " + jumlah(ditolak)
+                        + " permohonan, dengan alasan menurut Pasal 17 atau Pasal 6 ayat (3) UU Nomor 14 Tahun 2008"
+                        + " sebagai berikut."),
+                tabel.alasan());
+    }
+
+    private String pemohon() {
+        return "Data pribadi pemohon tidak dimuat dalam laporan ini; yang dilaporkan hanya jumlah menurut jenisnya.";
+    }
+
+    private String arus() {
+        return "Tabel berikut menghitung peristiwa dalam periode, kapan pun permohonannya diterima; karena itu angka"
+                + " selesai di sini tidak harus sama dengan jumlah hasil pada bagian B.";
+    }
+
+    private String unit() {
+        int silent = angka.unit().size() - angka.unitBerisi();
+        return format.angka(angka.unitBerisi()) + " dari "
+                + format.angka(angka.unit().size())
+                + " SKPD mencatat permohonan dalam periode ini; "
+                + (silent == 0 ? "tidak ada SKPD tanpa catatan." : format.angka(silent) + " SKPD tanpa catatan.");
+    }
+
+    List<Bagian> lampiran() {
+        List<Bagian> lampiran = new ArrayList<>();
+        if (angka.cakupan().skpd().isEmpty()) {
+            lampiran.add(
+                    new Bagian("Lampiran I. Rincian menurut SKPD", List.of(new Blok.Paragraf(unit()), tabel.skpd())));
+        }
+        lampiran.add(new Bagian(
+                lampiran.isEmpty() ? "Lampiran. Definisi angka" : "Lampiran II. Definisi angka",
+                List.of(new Blok.Daftar(definisi()))));
+        return lampiran;
+    }
+
+    private List<Butir> definisi() {
+        List<Butir> butir = new ArrayList<>();
+        for (Dasar dasar : Dasar.values()) {
+            butir.add(new Butir(dasar.label(), dasar.definisi() + "."));
+        }
+        for (Hasil hasil : Hasil.values()) {
+            butir.add(new Butir(hasil.label(), hasil.arti() + "."));
+        }
+        butir.add(new Butir(
+                "Permohonan",
+                "permintaan informasi publik menurut Pasal 22 UU Nomor 14 Tahun 2008 yang terdaftar pada register; bantuan"
+                        + " kedinasan antarbadan publik dan pengaduan pelayanan tidak dihitung."));
+        return butir;
+    }
+
+    /** What the figures were counted from, and when. */
+    String sumber() {
+        String counted = "Dihitung dari register pada " + format.waktu(angka.dihitung()) + ", sampai catatan ke-"
+                + format.angka(kohor.urutan()) + ".";
+        return angka.cakupan().skpd().isPresent()
+                ? counted
+                : counted + " " + unit() + " Pernyataan bulanan SKPD belum dicatat dalam program.";
+    }
+
+    private String jumlah(int n) {
+        return format.angka(n) + " (" + Terbilang.of(n) + ")";
+    }
+}

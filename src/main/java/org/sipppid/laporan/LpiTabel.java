@@ -1,0 +1,186 @@
+package org.sipppid.laporan;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.sipppid.laporan.Tabel.Kolom;
+import org.sipppid.permohonan.AlasanPenolakan;
+import org.sipppid.permohonan.Hasil;
+import org.sipppid.permohonan.Jalur;
+import org.sipppid.permohonan.JenisPemohon;
+import org.sipppid.rekapitulasi.Arus;
+import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.rekapitulasi.Persentase;
+import org.sipppid.skpd.Skpd;
+import org.sipppid.web.Format;
+
+/** The tables of the Laporan Pelayanan Informasi, each straight from the figures. A zero is printed as "-". */
+final class LpiTabel {
+
+    /** Decided ones first, as the law orders them; what still runs stands last. */
+    static final List<Hasil> HASIL = List.of(
+            Hasil.DIKABULKAN_PENUH,
+            Hasil.DIKABULKAN_SEBAGIAN,
+            Hasil.DITOLAK,
+            Hasil.DIALIHKAN,
+            Hasil.BELUM_DIKUASAI,
+            Hasil.DICABUT,
+            Hasil.TIDAK_LENGKAP,
+            Hasil.BERJALAN);
+
+    private static final String COHORT = " (diterima dalam periode)";
+
+    private final AngkaLpi angka;
+    private final Kohor kohor;
+    private final Format format;
+    private int nomor;
+
+    LpiTabel(AngkaLpi angka, Format format) {
+        this.angka = angka;
+        this.kohor = angka.kohor();
+        this.format = format;
+    }
+
+    /** A column of counts: what stands over it, and what it counts in a row and in the whole. */
+    private record Ukuran<T>(Kolom kolom, ToIntFunction<T> satu, int seluruhnya) {}
+
+    Tabel jalur() {
+        List<Ukuran<YearMonth>> ukuran = new ArrayList<>();
+        for (Jalur jalur : Jalur.values()) {
+            int all = kohor.jalur().getOrDefault(jalur, 0);
+            if (jalur != Jalur.TIDAK_TERCATAT || all > 0) {
+                ukuran.add(new Ukuran<>(Kolom.angka("Jalur", jalur.label()), bulan -> kohor.jalur(bulan, jalur), all));
+            }
+        }
+        ukuran.add(new Ukuran<>(Kolom.angka("Jumlah"), kohor::diterima, kohor.diterima()));
+        return table("Permohonan menurut bulan dan jalur" + COHORT, "Bulan", months(), this::bulan, ukuran, false);
+    }
+
+    Tabel hasil() {
+        List<Ukuran<YearMonth>> ukuran = new ArrayList<>();
+        for (Hasil hasil : HASIL) {
+            ukuran.add(new Ukuran<>(kolom(hasil), bulan -> kohor.hasil(bulan, hasil), kohor.hasil(hasil)));
+        }
+        ukuran.add(new Ukuran<>(Kolom.angka("Jumlah"), kohor::diterima, kohor.diterima()));
+        return table("Permohonan menurut bulan dan hasil" + COHORT, "Bulan", months(), this::bulan, ukuran, true);
+    }
+
+    Tabel skpd() {
+        List<Ukuran<Skpd>> ukuran = new ArrayList<>();
+        for (Hasil hasil : HASIL) {
+            ukuran.add(new Ukuran<>(kolom(hasil), unit -> kohor.hasil(unit.id(), hasil), kohor.hasil(hasil)));
+        }
+        ukuran.add(new Ukuran<>(Kolom.angka("Jumlah"), unit -> kohor.diterima(unit.id()), kohor.diterima()));
+        return table("Permohonan menurut SKPD dan hasil" + COHORT, "SKPD", angka.unit(), Skpd::singkatan, ukuran, true);
+    }
+
+    Tabel alasan() {
+        List<AlasanPenolakan> used = Arrays.stream(AlasanPenolakan.values())
+                .filter(alasan -> kohor.alasan().getOrDefault(alasan, 0) > 0)
+                .toList();
+        return shares(
+                "Permohonan yang ditolak menurut alasan" + COHORT,
+                "Alasan penolakan",
+                used.stream().map(AlasanPenolakan::label).toList(),
+                used.stream().map(kohor.alasan()::get).toList());
+    }
+
+    Tabel jenisPemohon() {
+        List<JenisPemohon> kinds = Arrays.stream(JenisPemohon.values())
+                .filter(jenis -> jenis != JenisPemohon.TIDAK_TERCATAT
+                        || kohor.jenisPemohon().containsKey(jenis))
+                .toList();
+        return shares(
+                "Permohonan menurut jenis pemohon" + COHORT,
+                "Jenis pemohon",
+                kinds.stream().map(JenisPemohon::label).toList(),
+                kinds.stream()
+                        .map(jenis -> kohor.jenisPemohon().getOrDefault(jenis, 0))
+                        .toList());
+    }
+
+    Tabel arus() {
+        Arus arus = angka.arus();
+        return new Tabel(
+                judul("Arus permohonan (peristiwa dalam periode)"),
+                List.of(
+                        Kolom.angka("Sisa awal (a)"),
+                        Kolom.angka("Diterima (b)"),
+                        Kolom.angka("Selesai (c)"),
+                        Kolom.angka("Sisa akhir (a + b – c)")),
+                List.of(List.of(
+                        cell(arus.sisaAwal()), cell(arus.diterima()), cell(arus.selesai()), cell(arus.sisaAkhir()))),
+                List.of(),
+                false);
+    }
+
+    private Tabel shares(String judul, String kepala, List<String> labels, List<Integer> counts) {
+        List<java.math.BigDecimal> shares = Persentase.of(counts);
+        int all = counts.stream().mapToInt(Integer::intValue).sum();
+        List<List<String>> rows = IntStream.range(0, labels.size())
+                .mapToObj(i -> List.of(
+                        String.valueOf(i + 1), labels.get(i), cell(counts.get(i)), format.persen(shares.get(i))))
+                .toList();
+        return new Tabel(
+                judul(judul),
+                List.of(
+                        Kolom.teks("No"),
+                        Kolom.teks(kepala),
+                        Kolom.angka("Jumlah"),
+                        Kolom.angka("% dari " + format.angka(all))),
+                rows,
+                List.of("", "Jumlah", cell(all), all == 0 ? "-" : "100,00%"),
+                false);
+    }
+
+    private <T> Tabel table(
+            String judul,
+            String kepala,
+            List<T> rows,
+            java.util.function.Function<T, String> label,
+            List<Ukuran<T>> ukuran,
+            boolean rapat) {
+        List<Kolom> kolom = new ArrayList<>(List.of(Kolom.teks("No"), Kolom.teks(kepala)));
+        List<String> jumlah = new ArrayList<>(List.of("", "Jumlah"));
+        ukuran.forEach(satu -> {
+            kolom.add(satu.kolom());
+            jumlah.add(cell(satu.seluruhnya()));
+        });
+        List<List<String>> baris = new ArrayList<>();
+        for (T row : rows) {
+            List<String> cells = new ArrayList<>(List.of(String.valueOf(baris.size() + 1), label.apply(row)));
+            ukuran.forEach(satu -> cells.add(cell(satu.satu().applyAsInt(row))));
+            baris.add(cells);
+        }
+        return new Tabel(judul(judul), kolom, baris, jumlah, rapat);
+    }
+
+    private List<YearMonth> months() {
+        return angka.cakupan().periode().bulan();
+    }
+
+    private String bulan(YearMonth bulan) {
+        boolean oneYear =
+                months().get(0).getYear() == months().get(months().size() - 1).getYear();
+        return format.namaBulan(bulan) + (oneYear ? "" : " " + bulan.getYear());
+    }
+
+    private static Kolom kolom(Hasil hasil) {
+        return switch (hasil) {
+            case DIKABULKAN_PENUH -> Kolom.angka("Dikabulkan", "Penuh");
+            case DIKABULKAN_SEBAGIAN -> Kolom.angka("Dikabulkan", "Sebagian");
+            default -> Kolom.angka(hasil.label());
+        };
+    }
+
+    private String judul(String judul) {
+        return "Tabel " + ++nomor + ". " + judul;
+    }
+
+    private String cell(int n) {
+        return n == 0 ? "-" : format.angka(n);
+    }
+}

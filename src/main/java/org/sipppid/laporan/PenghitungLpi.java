@@ -1,0 +1,60 @@
+package org.sipppid.laporan;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.permohonan.Saringan;
+import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+import org.springframework.stereotype.Component;
+
+/** Counts a Laporan Pelayanan Informasi; every number comes from {@link Rekapitulasi}. */
+@Component
+class PenghitungLpi {
+
+    private static final Actor COUNTER = Actor.program(Actor.Role.HITUNG, "laporan");
+
+    private final Rekapitulasi rekapitulasi;
+    private final DaftarSkpd daftarSkpd;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    PenghitungLpi(Rekapitulasi rekapitulasi, DaftarSkpd daftarSkpd, Transactions transactions, Clock clock) {
+        this.rekapitulasi = rekapitulasi;
+        this.daftarSkpd = daftarSkpd;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Counts the register as it is known now. */
+    AngkaLpi hitung(Cakupan cakupan) {
+        return transactions.read(COUNTER, () -> hitung(cakupan, rekapitulasi.kepala()));
+    }
+
+    /** Counts the register as it was known at a place in the order of commits; in the caller's transaction. */
+    AngkaLpi hitung(Cakupan cakupan, long urutan) {
+        Saringan saringan = cakupan.saringan();
+        Map<UUID, Integer> counts = rekapitulasi.menurutSkpd(saringan, urutan);
+        return new AngkaLpi(
+                cakupan,
+                units(cakupan, counts),
+                rekapitulasi.kohor(saringan, urutan),
+                rekapitulasi.arus(saringan, urutan),
+                clock.instant());
+    }
+
+    private List<Skpd> units(Cakupan cakupan, Map<UUID, Integer> counts) {
+        if (cakupan.skpd().isPresent()) {
+            return List.of(cakupan.skpd().get());
+        }
+        return daftarSkpd.all().stream()
+                .filter(unit -> counts.containsKey(unit.id())
+                        || unit.berlaku(
+                                cakupan.periode().dari(), cakupan.periode().sampai()))
+                .toList();
+    }
+}
