@@ -1,0 +1,49 @@
+package org.sipppid.kalender;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A deadline and how it was counted.
+ *
+ * @param mulai day 0: the day of receipt
+ * @param hari its length in working days
+ * @param jeda the days passed over, in order
+ * @param tanpaDaftar the years it touches that have no list of days off, so that only weekends were passed over
+ * @param menurut the day up to which decisions were known; empty if all that the program has
+ */
+public record BatasWaktu(
+        LocalDate mulai,
+        int hari,
+        LocalDate jatuhTempo,
+        List<Jeda> jeda,
+        List<Integer> tanpaDaftar,
+        Optional<LocalDate> menurut) {
+
+    /** The deadline in one sentence, without its full stop. */
+    public String penjelasan() {
+        return "jatuh tempo " + Periode.tanggal(jatuhTempo) + ": " + perhitungan();
+    }
+
+    /** How it was counted, in words, for a page that has already named the day. */
+    public String perhitungan() {
+        StringBuilder words =
+                new StringBuilder().append(hari).append(" hari kerja setelah ").append(Periode.tanggal(mulai));
+        if (!jeda.isEmpty()) {
+            words.append(", melewati ")
+                    .append(jeda.stream()
+                            .map(one -> one.print(jatuhTempo.getYear()))
+                            .collect(Collectors.joining(", ")));
+        }
+        menurut.ifPresent(
+                day -> words.append("; menurut ketetapan libur sampai dengan ").append(Periode.tanggal(day)));
+        if (!tanpaDaftar.isEmpty()) {
+            words.append("; tahun ")
+                    .append(tanpaDaftar.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                    .append(" tidak punya daftar libur, hanya akhir pekan yang dilewati");
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package org.sipppid.kalender;
+
+import java.util.Locale;
+
+/** Why a weekday is no working day. */
+public enum JenisLibur {
+    /** A national holiday, by joint decree of three ministers (SKB) or by the President (Keppres). */
+    LIBUR_NASIONAL("libur nasional"),
+
+    /** A collective leave day beside a holiday, by the same decrees; they change it most often. */
+    CUTI_BERSAMA("cuti bersama"),
+
+    /** A day off of one region, by its head's decision. */
+    LIBUR_DAERAH("libur daerah");
+
+    private final String label;
+
+    JenisLibur(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    static JenisLibur parse(String kode) {
+        return valueOf(kode.toUpperCase(Locale.ROOT));
+    }
+}
