@@ -24,6 +24,7 @@ create table permohonan (
     sumber        text,                                -- or the register that an import brought it from
     nomor_asal    text check (length(nomor_asal) <= 100),
     diterima      date not null check (diterima >= date '2000-01-01'),
+    jatuh_tempo   date not null,                       -- the written notice is due (UU 14/2008 Ps 22(7)), as known at entry
     jalur         text not null check (jalur in ('langsung', 'lisan', 'surat', 'surel', 'daring', 'whatsapp', 'tidak_tercatat')),
     jenis_pemohon text not null check (jenis_pemohon in
         ('perseorangan', 'kelompok_orang', 'badan_hukum', 'tidak_tercatat')),
@@ -32,6 +33,7 @@ create table permohonan (
     hasil         text not null default 'berjalan' check (hasil in ('berjalan', 'dikabulkan_penuh',
         'dikabulkan_sebagian', 'ditolak', 'dialihkan', 'belum_dikuasai', 'dicabut', 'tidak_lengkap')),
     selesai       date,
+    hari_kerja    int check (hari_kerja >= 0),         -- working days from receipt to the end
     alasan        text check (alasan in ('17a', '17b', '17c', '17d', '17e', '17f', '17g', '17h', '17i', '17j',
         '6_3_a', '6_3_b', '6_3_c', '6_3_d', 'lain')),
     keterangan    text check (length(keterangan) <= 2000),
@@ -43,6 +45,8 @@ create table permohonan (
     check ((urut is null) <> (nomor_asal is null)),
     check ((hasil = 'berjalan') = (selesai is null)),
     check (selesai >= diterima),
+    check (jatuh_tempo > diterima),
+    check ((hari_kerja is null) = (selesai is null)),
     check ((hasil = 'ditolak') = (alasan is not null)),
     check (keterangan is not null or (hasil not in ('dikabulkan_sebagian', 'dialihkan') and alasan not in ('17j', 'lain')))
 );
@@ -62,12 +66,14 @@ create table permohonan_versi (
     sumber        text,
     nomor_asal    text,
     diterima      date        not null,
+    jatuh_tempo   date        not null,
     jalur         text        not null,
     jenis_pemohon text        not null,
     rincian       text        not null,
     tujuan        text,
     hasil         text        not null,
     selesai       date,
+    hari_kerja    int,
     alasan        text,
     keterangan    text,
     oleh          uuid,
@@ -83,8 +89,9 @@ create index permohonan_versi_diterima on permohonan_versi (diterima, skpd);
 -- The record's digest: its stored fields, in this order, for ever (scheme 1). The applicant is not in it.
 create function sidik_permohonan(v permohonan_versi) returns bytea language sql immutable parallel safe as $$
     select substring(sidik_isi('1', v.id::text, v.skpd::text, v.nomor, v.penerbit, v.tahun::text, v.urut::text,
-        v.sumber, v.nomor_asal, (v.diterima - date '2000-01-01')::text, v.jalur, v.jenis_pemohon, v.rincian,
-        v.tujuan, v.hasil, (v.selesai - date '2000-01-01')::text, v.alasan, v.keterangan) for 16)
+        v.sumber, v.nomor_asal, (v.diterima - date '2000-01-01')::text, (v.jatuh_tempo - date '2000-01-01')::text,
+        v.jalur, v.jenis_pemohon, v.rincian, v.tujuan, v.hasil, (v.selesai - date '2000-01-01')::text,
+        v.hari_kerja::text, v.alasan, v.keterangan) for 16)
 $$;
 
 -- What the chain binds: the record's digest and who made it so, when and from where.
@@ -152,8 +159,8 @@ grant select, insert, update on pemohon, permohonan to sip_skpd, sip_utama;
 grant select on permohonan_versi to sip_skpd, sip_utama;
 grant select on permohonan, permohonan_versi, penomoran to sip_periksa;
 -- Figures may count every row, and may read none of its words.
-grant select (id, versi, skpd, diterima, jalur, jenis_pemohon, hasil, selesai, alasan, urutan, sampai)
-    on permohonan_versi to sip_hitung;
+grant select (id, versi, skpd, diterima, jatuh_tempo, jalur, jenis_pemohon, hasil, selesai, hari_kerja, alasan, urutan,
+    sampai) on permohonan_versi to sip_hitung;
 
 create policy milik on pemohon to sip_skpd using (skpd = (select sesi_skpd())) with check (skpd = (select sesi_skpd()));
 create policy semua on pemohon to sip_utama using (true) with check (true);

@@ -10,6 +10,8 @@ import java.util.UUID;
  *
  * @param skpd the owning unit
  * @param versi from 1, counted up by every change
+ * @param jatuhTempo when the written notice is due (UU 14/2008 Ps 22(7)), by the calendar as known at entry
+ * @param hariKerja working days from receipt to the end; empty while it runs
  */
 public record Permohonan(
         UUID id,
@@ -17,11 +19,13 @@ public record Permohonan(
         UUID skpd,
         String nomor,
         LocalDate diterima,
+        LocalDate jatuhTempo,
         Jalur jalur,
         JenisPemohon jenisPemohon,
         String rincian,
         Optional<String> tujuan,
-        Optional<Penyelesaian> penyelesaian) {
+        Optional<Penyelesaian> penyelesaian,
+        Optional<Integer> hariKerja) {
 
     public Hasil hasil() {
         return penyelesaian.map(Penyelesaian::hasil).orElse(Hasil.BERJALAN);

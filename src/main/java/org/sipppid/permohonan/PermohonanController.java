@@ -1,6 +1,7 @@
 package org.sipppid.permohonan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.StoredText;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.kalender.Kalender;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -37,6 +39,7 @@ class PermohonanController {
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
     private final Jejak jejak;
+    private final Kalender kalender;
     private final Clock clock;
 
     PermohonanController(
@@ -45,12 +48,14 @@ class PermohonanController {
             DaftarSkpd daftarSkpd,
             Transactions transactions,
             Jejak jejak,
+            Kalender kalender,
             Clock clock) {
         this.register = register;
         this.reader = reader;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
         this.jejak = jejak;
+        this.kalender = kalender;
         this.clock = clock;
     }
 
@@ -124,13 +129,21 @@ class PermohonanController {
                                     .orElse(""),
                             akhir.flatMap(Penyelesaian::keterangan).orElse("")));
         }
+        List<Riwayat> riwayat = register.riwayat(permohonan.id());
         model.addAttribute("p", permohonan)
+                .addAttribute("tenggat", tenggat(permohonan, riwayat))
                 .addAttribute("skpd", daftarSkpd.find(permohonan.skpd()).orElseThrow())
                 .addAttribute("adaPemohon", register.pemohon(permohonan.id()).isPresent())
-                .addAttribute("riwayat", RiwayatView.of(register.riwayat(permohonan.id())))
+                .addAttribute("riwayat", RiwayatView.of(riwayat))
                 .addAttribute("hasil", Hasil.values())
                 .addAttribute("alasan", known(AlasanPenolakan.values(), AlasanPenolakan.LAIN));
         return "permohonan/detail";
+    }
+
+    private TenggatView tenggat(Permohonan permohonan, List<Riwayat> newestFirst) {
+        Instant entered = newestFirst.get(newestFirst.size() - 1).pada();
+        return TenggatView.of(
+                permohonan, LocalDate.ofInstant(entered, clock.getZone()), LocalDate.now(clock), kalender);
     }
 
     @PostMapping("/permohonan/{id}/keputusan")

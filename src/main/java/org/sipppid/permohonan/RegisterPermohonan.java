@@ -2,11 +2,14 @@ package org.sipppid.permohonan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sipppid.kalender.JangkaWaktu;
+import org.sipppid.kalender.Kalender;
 import org.sipppid.skpd.Skpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,17 +22,21 @@ import org.springframework.stereotype.Repository;
 public class RegisterPermohonan {
 
     private static final String COLUMNS = """
-            p.id, p.versi, p.skpd, p.nomor, p.diterima, p.jalur, p.jenis_pemohon, p.rincian, p.tujuan, \
-            p.hasil, p.selesai, p.alasan, p.keterangan""";
+            p.id, p.versi, p.skpd, p.nomor, p.diterima, p.jatuh_tempo, p.jalur, p.jenis_pemohon, p.rincian, \
+            p.tujuan, p.hasil, p.selesai, p.hari_kerja, p.alasan, p.keterangan""";
 
     private static final String SEARCH = " and (p.nomor ilike :cari or p.rincian ilike :cari)";
 
     private final JdbcClient jdbc;
     private final DaftarPemohon daftarPemohon;
+    private final Kalender kalender;
+    private final Clock clock;
 
-    public RegisterPermohonan(JdbcClient jdbc, DaftarPemohon daftarPemohon) {
+    public RegisterPermohonan(JdbcClient jdbc, DaftarPemohon daftarPemohon, Kalender kalender, Clock clock) {
         this.jdbc = jdbc;
         this.daftarPemohon = daftarPemohon;
+        this.kalender = kalender;
+        this.clock = clock;
     }
 
     /**
@@ -40,10 +47,10 @@ public class RegisterPermohonan {
         UUID pemohon = daftarPemohon.add(baru.skpd(), baru.pemohon());
         NomorPermohonan nomor = nextNumber(baru.skpd(), baru.diterima().getYear());
         return jdbc.sql("""
-                        insert into permohonan as p (id, skpd, pemohon, nomor, penerbit, tahun, urut, diterima, jalur,
-                            jenis_pemohon, rincian, tujuan)
-                        values (:id, :skpd, :pemohon, :nomor, :penerbit, :tahun, :urut, :diterima, :jalur,
-                            :jenis_pemohon, :rincian, :tujuan)
+                        insert into permohonan as p (id, skpd, pemohon, nomor, penerbit, tahun, urut, diterima,
+                            jatuh_tempo, jalur, jenis_pemohon, rincian, tujuan)
+                        values (:id, :skpd, :pemohon, :nomor, :penerbit, :tahun, :urut, :diterima,
+                            :jatuh_tempo, :jalur, :jenis_pemohon, :rincian, :tujuan)
                         returning %s""".formatted(COLUMNS))
                 .param("id", id)
                 .param("skpd", baru.skpd().id())
@@ -53,12 +60,23 @@ public class RegisterPermohonan {
                 .param("tahun", nomor.tahun())
                 .param("urut", nomor.urut())
                 .param("diterima", baru.diterima())
+                .param("jatuh_tempo", jatuhTempo(baru.diterima()))
                 .param("jalur", baru.jalur().kode())
                 .param("jenis_pemohon", baru.jenisPemohon().kode())
                 .param("rincian", baru.rincian())
                 .param("tujuan", baru.tujuan().orElse(null))
                 .query(RegisterPermohonan::map)
                 .single();
+    }
+
+    private LocalDate jatuhTempo(LocalDate diterima) {
+        return asKnownToday()
+                .batasWaktu(diterima, JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari())
+                .jatuhTempo();
+    }
+
+    private Kalender asKnownToday() {
+        return kalender.menurut(LocalDate.now(clock));
     }
 
     private NomorPermohonan nextNumber(Skpd skpd, int tahun) {
@@ -76,13 +94,20 @@ public class RegisterPermohonan {
      * changed the request since the version that the officer saw.
      */
     public Optional<Permohonan> putuskan(UUID id, int versi, Optional<Penyelesaian> penyelesaian) {
+        return find(id).filter(seen -> seen.versi() == versi).flatMap(seen -> update(seen, penyelesaian));
+    }
+
+    private Optional<Permohonan> update(Permohonan seen, Optional<Penyelesaian> penyelesaian) {
+        Optional<Integer> hariKerja =
+                penyelesaian.map(akhir -> asKnownToday().hariKerja(seen.diterima(), akhir.tanggal()));
         return jdbc.sql("""
                         update permohonan as p
-                           set hasil = :hasil, selesai = :selesai, alasan = :alasan, keterangan = :keterangan
+                           set hasil = :hasil, selesai = :selesai, hari_kerja = :hari_kerja, alasan = :alasan,
+                               keterangan = :keterangan
                          where p.id = :id and p.versi = :versi
                         returning %s""".formatted(COLUMNS))
-                .param("id", id)
-                .param("versi", versi)
+                .param("id", seen.id())
+                .param("versi", seen.versi())
                 .param(
                         "hasil",
                         penyelesaian
@@ -90,6 +115,7 @@ public class RegisterPermohonan {
                                 .orElse(Hasil.BERJALAN)
                                 .kode())
                 .param("selesai", penyelesaian.map(Penyelesaian::tanggal).orElse(null))
+                .param("hari_kerja", hariKerja.orElse(null))
                 .param(
                         "alasan",
                         penyelesaian
@@ -166,11 +192,13 @@ public class RegisterPermohonan {
                 row.getObject("skpd", UUID.class),
                 row.getString("nomor"),
                 row.getObject("diterima", LocalDate.class),
+                row.getObject("jatuh_tempo", LocalDate.class),
                 Kategori.parse(Jalur.class, row.getString("jalur")),
                 Kategori.parse(JenisPemohon.class, row.getString("jenis_pemohon")),
                 row.getString("rincian"),
                 Optional.ofNullable(row.getString("tujuan")),
-                penyelesaian(row));
+                penyelesaian(row),
+                Optional.ofNullable(row.getObject("hari_kerja", Integer.class)));
     }
 
     private static Optional<Penyelesaian> penyelesaian(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.kalender.Kalender;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 
@@ -17,7 +18,8 @@ public final class PermohonanFixture {
 
     public static RegisterPermohonan register(TestDatabase database) {
         PemohonCipher cipher = new PemohonCipher(new DataDirectory(java.nio.file.Path.of("target", "data-uji")));
-        return new RegisterPermohonan(database.jdbc(), new DaftarPemohon(database.jdbc(), cipher));
+        return new RegisterPermohonan(
+                database.jdbc(), new DaftarPemohon(database.jdbc(), cipher), Kalender.bawaan(), database.clock());
     }
 
     public static Skpd skpd(TestDatabase database, String kode) {
