@@ -1,0 +1,60 @@
+package org.sipppid;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One Chromium for all tests of a run; each test opens a window of its own and closes it. */
+public final class Browser {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+            "--disable-quic");
+
+    private static com.microsoft.playwright.Browser shared;
+
+    private Browser() {}
+
+    private static synchronized com.microsoft.playwright.Browser shared() {
+        if (shared == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            shared = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(ARGUMENTS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return shared;
+    }
+
+    /** A window that remembers nothing of the others, with the program's own origin for paths. */
+    public static BrowserContext open(int width, int height, ColorScheme scheme) {
+        return shared().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(Program.shared().address(""))
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale("id-ID")
+                .setTimezoneId("Asia/Pontianak"));
+    }
+
+    /** Signs in on the page, as a person does. */
+    public static void signIn(Page page, String account) {
+        page.navigate("/masuk");
+        page.fill("[name=nama_pengguna]", account);
+        page.fill("[name=sandi]", Program.PASSWORD);
+        page.click("form[action='/masuk'] button[type=submit]");
+        page.waitForURL(url -> !url.contains("/masuk"));
+    }
+}

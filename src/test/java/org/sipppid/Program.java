@@ -1,0 +1,134 @@
+package org.sipppid;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sipppid.akun.DaftarAkun;
+import org.sipppid.akun.Peran;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Database;
+import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.skpd.DaftarSkpd;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The whole program on a port and an empty database of its own, started once and shared by all tests of a run; so a test
+ * leaves behind what it enters and counts only what is its own.
+ */
+public final class Program {
+
+    /** The password of every account that tests make. */
+    public static final String PASSWORD = "sandi-untuk-uji";
+
+    private static final Actor MAKER = Actor.program(Actor.Role.UTAMA, "uji");
+    private static Program shared;
+
+    private final Database database = TestDatabase.createEmpty();
+    private final ServletWebServerApplicationContext context;
+    private final Set<String> accounts = ConcurrentHashMap.newKeySet();
+
+    private Program() {
+        context = (ServletWebServerApplicationContext) new SpringApplicationBuilder(SipPpid.class)
+                .initializers(beans -> {
+                    beans.getBeanFactory().registerSingleton("database", database);
+                    beans.getBeanFactory().registerSingleton("clock", TestDatabase.CLOCK);
+                })
+                .properties(
+                        "server.port=0",
+                        "spring.main.banner-mode=off",
+                        "sip.data=" + Path.of("target", "data-uji").toAbsolutePath())
+                .run();
+    }
+
+    public static synchronized Program shared() {
+        if (shared == null) {
+            shared = new Program();
+        }
+        return shared;
+    }
+
+    /** Where a path of the program is reached. */
+    public String address(String path) {
+        return "http://localhost:" + context.getWebServer().getPort() + path;
+    }
+
+    /** A part of the running program. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Clock clock() {
+        return TestDatabase.CLOCK;
+    }
+
+    /** The name of an administrator's account. */
+    public String admin() {
+        return account("pengelola", Peran.ADMIN, Optional.empty());
+    }
+
+    /** The name of an account of PPID Utama. */
+    public String utama() {
+        return account("utama", Peran.UTAMA, Optional.empty());
+    }
+
+    /** The name of an account of a unit's officer. */
+    public String officer(String kodeSkpd) {
+        return account("petugas." + kodeSkpd.toLowerCase(Locale.ROOT), Peran.SKPD, Optional.of(kodeSkpd));
+    }
+
+    private String account(String name, Peran peran, Optional<String> kodeSkpd) {
+        if (accounts.add(name)) {
+            DaftarSkpd daftarSkpd = bean(DaftarSkpd.class);
+            bean(Transactions.class)
+                    .write(
+                            MAKER,
+                            () -> bean(DaftarAkun.class)
+                                    .add(
+                                            name,
+                                            "Petugas " + name,
+                                            peran,
+                                            kodeSkpd.map(kode ->
+                                                    daftarSkpd.find(kode).orElseThrow()),
+                                            PASSWORD));
+        }
+        return name;
+    }
+
+    /** Somebody at the door. */
+    public Visitor visitor() {
+        return new Visitor(this);
+    }
+
+    /** Somebody who has signed in with an account. */
+    public Visitor visitor(String account) {
+        return visitor().signIn(account);
+    }
+
+    /** Waits until everything committed has its place in the order, which figures count by. */
+    public void awaitSealed() {
+        Actor examiner = Actor.program(Actor.Role.PERIKSA, "uji");
+        long deadline = System.nanoTime() + 10_000_000_000L;
+        while (bean(Transactions.class)
+                .read(
+                        examiner,
+                        () -> bean(JdbcClient.class)
+                                .sql("select exists (select from antrean_segel)")
+                                .query(Boolean.class)
+                                .single())) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Not sealed within ten seconds");
+            }
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.sipppid;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A person at the program's pages without a browser: keeps cookies, follows redirects, sends forms with their token. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    /** What came back in the end. */
+    public record Answer(int status, String path, String body, HttpResponse<byte[]> response) {
+
+        public byte[] bytes() {
+            return response.body();
+        }
+    }
+
+    private final Program program;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private String token;
+
+    Visitor(Program program) {
+        this.program = program;
+    }
+
+    Visitor signIn(String account) {
+        get("/masuk");
+        Answer answer = post("/masuk", "nama_pengguna", account, "sandi", Program.PASSWORD);
+        if (answer.path().equals("/masuk")) {
+            throw new AssertionError(account + " was not let in");
+        }
+        token = null; // signing in renews it
+        return this;
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a form: names and values in turn, and the token of the last form seen. */
+    public Answer post(String path, String... fields) {
+        if (token == null) {
+            get("/pengaturan/sandi");
+        }
+        StringJoiner form = new StringJoiner("&").add("_csrf=" + encode(token));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.add(encode(fields[i]) + "=" + encode(fields[i + 1]));
+        }
+        return postRaw(path, form.toString());
+    }
+
+    /** Sends a body as it is, with no token but what it may hold. */
+    public Answer postRaw(String path, String form) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(program.address(path))).header("Accept", "text/html");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            String body = new String(response.body(), StandardCharsets.UTF_8);
+            Matcher form = TOKEN.matcher(body);
+            if (form.find()) {
+                token = form.group(1);
+            }
+            return new Answer(response.statusCode(), response.uri().getPath(), body, response);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(end);
+        }
+    }
+}
