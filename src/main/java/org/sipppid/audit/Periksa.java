@@ -2,6 +2,7 @@ package org.sipppid.audit;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.CommandLine;
 import org.sipppid.basisdata.Transactions;
@@ -26,8 +27,11 @@ public class Periksa implements CommandLine {
             Pemeriksaan.Hasil hasil =
                     transactions.read(Actor.program(Actor.Role.PERIKSA, "periksa"), pemeriksaan::periksa);
             out.printf(
+                    Locale.ROOT,
                     "%-7s %s: %s%n",
-                    hasil.temuan().isEmpty() ? "cocok" : "SELISIH", pemeriksaan.nama(), hasil.diperiksa());
+                    hasil.temuan().isEmpty() ? "cocok" : "SELISIH",
+                    pemeriksaan.nama(),
+                    hasil.diperiksa());
             hasil.temuan().forEach(temuan -> out.println("        - " + temuan));
             wrong += hasil.temuan().size();
         }

@@ -1,6 +1,7 @@
 package org.sipppid.basisdata;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,9 +36,10 @@ public final class StoredText {
 
     private static String checked(String typed) {
         typed.codePoints().filter(StoredText::isForbidden).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException(
-                    "memuat karakter kendali yang tidak terlihat (U+%04X); hapus karakter itu, lalu simpan lagi"
-                            .formatted(c));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "memuat karakter kendali yang tidak terlihat (U+%04X); hapus karakter itu, lalu simpan lagi",
+                    c));
         });
         return typed;
     }

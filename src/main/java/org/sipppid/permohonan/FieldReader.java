@@ -43,8 +43,7 @@ public final class FieldReader {
             if (length > most) {
                 reject(
                         field,
-                        "%s paling panjang %,d karakter; yang diketik %,d."
-                                .formatted(label, most, length)
+                        say("%s paling panjang %,d karakter; yang diketik %,d.", label, most, length)
                                 .replace(',', '.'));
             }
             return text;
@@ -73,15 +72,15 @@ public final class FieldReader {
         if (day.isEmpty()) {
             reject(
                     field,
-                    "%s '%s' bukan tanggal yang ada di kalender; tulis seperti 31/12/2026."
-                            .formatted(label, abbreviate(text)));
+                    say(
+                            "%s '%s' bukan tanggal yang ada di kalender; tulis seperti 31/12/2026.",
+                            label, abbreviate(text)));
         } else if (day.get().isAfter(today)) {
             reject(
                     field,
-                    "%s tidak boleh di masa depan; paling akhir hari ini, %s."
-                            .formatted(label, Periode.tanggal(today)));
+                    say("%s tidak boleh di masa depan; paling akhir hari ini, %s.", label, Periode.tanggal(today)));
         } else if (day.get().isBefore(first)) {
-            reject(field, "%s tidak boleh sebelum %s%s.".formatted(label, earliestName, Periode.tanggal(first)));
+            reject(field, say("%s tidak boleh sebelum %s%s.", label, earliestName, Periode.tanggal(first)));
         } else {
             return day;
         }
@@ -122,6 +121,10 @@ public final class FieldReader {
         if (!messages.isEmpty()) {
             throw new IsianKeliru(messages);
         }
+    }
+
+    private static String say(String sentence, Object... values) {
+        return String.format(Locale.ROOT, sentence, values);
     }
 
     private static String abbreviate(String text) {

@@ -2,6 +2,7 @@ package org.sipppid.permohonan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The registration number that is given on receipt (UU 14/2008 Ps 22(4), P21 Ps 29(3)): gapless within the desk that
@@ -17,6 +18,7 @@ public record NomorPermohonan(String penerbit, int tahun, int urut) {
 
     /** The number as it is printed: 016/DPUPR/XI/2026. */
     public String print(String kodeSkpd, LocalDate diterima) {
-        return "%03d/%s/%s/%d".formatted(urut, kodeSkpd, ROMAN.get(diterima.getMonthValue() - 1), tahun);
+        return String.format(
+                Locale.ROOT, "%03d/%s/%s/%d", urut, kodeSkpd, ROMAN.get(diterima.getMonthValue() - 1), tahun);
     }
 }

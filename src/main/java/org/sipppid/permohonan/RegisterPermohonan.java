@@ -51,7 +51,7 @@ public class RegisterPermohonan {
                             jatuh_tempo, jalur, jenis_pemohon, rincian, tujuan)
                         values (:id, :skpd, :pemohon, :nomor, :penerbit, :tahun, :urut, :diterima,
                             :jatuh_tempo, :jalur, :jenis_pemohon, :rincian, :tujuan)
-                        returning %s""".formatted(COLUMNS))
+                        returning\s""" + COLUMNS)
                 .param("id", id)
                 .param("skpd", baru.skpd().id())
                 .param("pemohon", pemohon)
@@ -105,7 +105,7 @@ public class RegisterPermohonan {
                            set hasil = :hasil, selesai = :selesai, hari_kerja = :hari_kerja, alasan = :alasan,
                                keterangan = :keterangan
                          where p.id = :id and p.versi = :versi
-                        returning %s""".formatted(COLUMNS))
+                        returning\s""" + COLUMNS)
                 .param("id", seen.id())
                 .param("versi", seen.versi())
                 .param(

@@ -64,7 +64,7 @@ public class DaftarSkpd {
         return jdbc.sql("""
                         insert into skpd (id, kode, nama, singkatan, jenis, berlaku_dari)
                         values (md5('skpd:' || :kode)::uuid, :kode, :nama, :singkatan, :jenis, :dari)
-                        returning %s""".formatted(COLUMNS))
+                        returning\s""" + COLUMNS)
                 .param("kode", kode)
                 .param("nama", nama)
                 .param("singkatan", singkatan)
