@@ -1,0 +1,199 @@
+package org.sipppid;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+/** The house as it is drawn: which room may use which, and what no room may do. */
+class ModuleTests {
+
+    private static final String HOUSE = "org.sipppid";
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(HOUSE);
+
+    /** Room to the rooms that it may use; a new room draws its arrows here. */
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            // the ground: they know no feature
+            Map.entry("basisdata", Set.of()),
+            Map.entry("kalender", Set.of()),
+            Map.entry("grafik", Set.of()),
+            Map.entry("web", Set.of("basisdata")),
+            Map.entry("audit", Set.of("basisdata")),
+            Map.entry("skpd", Set.of("basisdata")),
+            // an officer belongs to a unit, and signing in leaves a trace
+            Map.entry("akun", Set.of("basisdata", "web", "audit", "skpd")),
+            // the features
+            Map.entry("permohonan", ground()),
+            Map.entry("rekapitulasi", ground("permohonan")),
+            Map.entry("rekonsiliasi", ground("permohonan", "rekapitulasi")),
+            Map.entry("masukan", ground("permohonan", "rekonsiliasi")),
+            Map.entry("arsip", ground()),
+            Map.entry("laporan", ground("grafik", "permohonan", "rekapitulasi", "rekonsiliasi", "arsip")),
+            Map.entry("dasbor", ground("grafik", "permohonan", "rekapitulasi", "rekonsiliasi")),
+            Map.entry("portal", ground("grafik", "permohonan", "rekapitulasi", "rekonsiliasi")));
+
+    private static Set<String> ground(String... features) {
+        return Stream.concat(
+                        Stream.of("basisdata", "kalender", "web", "audit", "skpd", "akun"), Arrays.stream(features))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> roomsUseOnlyTheRoomsTheyMay() {
+        Set<String> rooms = CLASSES.stream()
+                .map(ModuleTests::room)
+                .filter(room -> !room.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rooms).contains("basisdata", "permohonan", "rekapitulasi");
+        return rooms.stream()
+                .map(room -> DynamicTest.dynamicTest(room, () -> {
+                    assertThat(ARROWS.keySet()).as("rooms with arrows").contains(room);
+                    noClasses()
+                            .that()
+                            .resideInAPackage(HOUSE + "." + room + "..")
+                            .should()
+                            .dependOnClassesThat(DescribedPredicate.describe(
+                                    "are outside of " + ARROWS.get(room), used -> outside(room, used)))
+                            .check(CLASSES);
+                }));
+    }
+
+    private static boolean outside(String room, JavaClass used) {
+        boolean ours = used.getPackageName().startsWith(HOUSE);
+        return ours && !room(used).equals(room) && !ARROWS.get(room).contains(room(used));
+    }
+
+    /** The part of the house that a class lies in; empty for the entrance. */
+    private static String room(JavaClass type) {
+        String inside = type.getPackageName().substring(HOUSE.length());
+        return inside.isEmpty() ? "" : inside.split("\\.")[1];
+    }
+
+    @Test
+    void roomsFormNoCycle() {
+        slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheDatabaseRoomKnowsItsServer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..basisdata..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..basisdata.mesin..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(DriverManager.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theCalendarIsPlainJava() {
+        classes()
+                .that()
+                .resideInAPackage("..kalender..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "..kalender..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackageIsADrawerForEverything() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..dto..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void controllersStayInTheirRoom() {
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Controller.class)
+                .or()
+                .areMetaAnnotatedWith(ControllerAdvice.class)
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClockZoneOrLocaleComesFromTheAir() {
+        noClasses()
+                .should()
+                .accessTargetWhere(DescribedPredicate.<JavaAccess<?>>describe(
+                        "the target reads the machine's clock, zone, locale or charset",
+                        access -> access.getTarget() instanceof CodeUnitAccessTarget used && readsTheMachine(used)))
+                .check(CLASSES);
+    }
+
+    private static boolean readsTheMachine(CodeUnitAccessTarget called) {
+        String type = called.getOwner().getName();
+        List<String> parameters = called.getRawParameterTypes().stream()
+                .map(JavaClass::getSimpleName)
+                .toList();
+        return switch (called.getName()) {
+            case "now" -> type.startsWith("java.time.") && !parameters.contains("Clock");
+            case "currentTimeMillis", "systemDefault", "systemDefaultZone", "systemUTC", "getDefault" ->
+                type.startsWith("java.");
+            case "toLowerCase", "toUpperCase" -> type.equals("java.lang.String") && parameters.isEmpty();
+            case "format", "printf", "ofPattern" ->
+                Set.of("java.lang.String", "java.io.PrintStream", "java.io.PrintWriter")
+                                        .contains(type)
+                                && !parameters.contains("Locale")
+                        || type.equals("java.time.format.DateTimeFormatter") && parameters.equals(List.of("String"));
+            case "formatted" -> type.equals("java.lang.String"); // it cannot be told a locale
+            case "getBytes" -> type.equals("java.lang.String") && parameters.isEmpty();
+            case "<init>" ->
+                type.equals("java.util.Date") && parameters.isEmpty()
+                        || type.equals("java.lang.String") && parameters.equals(List.of("byte[]"))
+                        || type.equals("java.text.DecimalFormat") && !parameters.contains("DecimalFormatSymbols")
+                        || type.equals("java.text.SimpleDateFormat");
+            default -> false;
+        };
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Set<Path> packages = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .collect(Collectors.toSet());
+            assertThat(packages)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(room -> assertThat(room.resolve("package-info.java"))
+                            .content()
+                            .startsWith("/** "));
+        }
+    }
+}
