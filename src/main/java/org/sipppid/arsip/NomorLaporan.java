@@ -1,7 +1,8 @@
 package org.sipppid.arsip;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
+import org.sipppid.kalender.BulanRomawi;
 
 /**
  * The number that a report gets when it is enacted: gapless within the desk that enacts and the year, never used twice.
@@ -11,12 +12,9 @@ import java.util.List;
  */
 public record NomorLaporan(String penerbit, String meja, LocalDate tanggal, int urut) {
 
-    private static final List<String> ROMAN =
-            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
-
     /** The number as it is printed: 014/LPI/BADAN-PENGHUBUNG/VII/2026. */
     public String print(String jenis) {
-        return "%03d/%s/%s/%s/%d"
-                .formatted(urut, jenis, meja, ROMAN.get(tanggal.getMonthValue() - 1), tanggal.getYear());
+        return String.format(
+                Locale.ROOT, "%03d/%s/%s/%s/%d", urut, jenis, meja, BulanRomawi.of(tanggal), tanggal.getYear());
     }
 }

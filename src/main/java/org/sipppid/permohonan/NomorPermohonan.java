@@ -1,8 +1,8 @@
 package org.sipppid.permohonan;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import org.sipppid.kalender.BulanRomawi;
 
 /**
  * The registration number that is given on receipt (UU 14/2008 Ps 22(4), P21 Ps 29(3)): gapless within the desk that
@@ -13,12 +13,8 @@ import java.util.Locale;
  */
 public record NomorPermohonan(String penerbit, int tahun, int urut) {
 
-    private static final List<String> ROMAN =
-            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
-
     /** The number as it is printed: 016/DPUPR/XI/2026. */
     public String print(String kodeSkpd, LocalDate diterima) {
-        return String.format(
-                Locale.ROOT, "%03d/%s/%s/%d", urut, kodeSkpd, ROMAN.get(diterima.getMonthValue() - 1), tahun);
+        return String.format(Locale.ROOT, "%03d/%s/%s/%d", urut, kodeSkpd, BulanRomawi.of(diterima), tahun);
     }
 }
