@@ -1,0 +1,101 @@
+package org.sipppid.laporan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.sipppid.akun.Peran;
+import org.sipppid.akun.Petugas;
+import org.sipppid.arsip.DaftarArsip;
+import org.sipppid.audit.Jejak;
+import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.laporan.cetak.PdfPrinter;
+import org.sipppid.permohonan.AlasanPenolakan;
+import org.sipppid.permohonan.Hasil;
+import org.sipppid.permohonan.Jalur;
+import org.sipppid.permohonan.JenisPemohon;
+import org.sipppid.permohonan.Permohonan;
+import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+import org.sipppid.web.Format;
+
+/** Reports for tests, in few words. */
+final class LaporanFixture {
+
+    static final PdfPrinter PRINTER = new PdfPrinter();
+    static final List<String> UNITS = List.of("DPUPR", "DINKES", "DISKOMINFO", "RSUD-SOEDARSO");
+    static final Penandatangan SIGNATORY = new Penandatangan(
+            List.of("Kepala Badan Penghubung", "Provinsi Kalimantan Barat,"),
+            "Contoh Pejabat, S.H.",
+            Optional.of("Pembina Utama Muda"),
+            Optional.of("197001011995031001"),
+            List.of("Jalan Contoh 1, Jakarta"));
+
+    private LaporanFixture() {}
+
+    static PenghitungLpi counter(TestDatabase database) {
+        return new PenghitungLpi(
+                new Rekapitulasi(database.jdbc()),
+                new DaftarSkpd(database.jdbc()),
+                database.transactions(),
+                database.clock());
+    }
+
+    static LaporanPelayanan laporan(TestDatabase database) {
+        return new LaporanPelayanan(
+                counter(database),
+                new DaftarArsip(database.jdbc()),
+                new DaftarSkpd(database.jdbc()),
+                new Jejak(database.jdbc()),
+                database.transactions(),
+                PRINTER,
+                new Format(database.clock()),
+                database.clock());
+    }
+
+    static Petugas utama(TestDatabase database) {
+        return petugas(database, "utama", Peran.UTAMA, Optional.empty());
+    }
+
+    static Petugas officer(TestDatabase database, String kode) {
+        return petugas(database, "petugas", Peran.SKPD, Optional.of(PermohonanFixture.skpd(database, kode)));
+    }
+
+    private static Petugas petugas(TestDatabase database, String name, Peran peran, Optional<Skpd> skpd) {
+        UUID id = UUID.nameUUIDFromBytes((name + skpd).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        database.asOwner("insert into akun values ('" + id + "', '" + name + "."
+                + id.toString().substring(0, 8)
+                + "', 'Petugas Uji', '-', '" + (peran == Peran.SKPD ? "skpd" : "utama") + "', "
+                + skpd.map(unit -> "'" + unit.id() + "'").orElse("null") + ", true, now()) on conflict do nothing");
+        return new Petugas(id, name, "Petugas Uji", peran, skpd);
+    }
+
+    /** A register that is the same for the same seed: requests of three years up to today, some decided, some not. */
+    static void fill(TestDatabase database, long seed, int requests) {
+        Random random = new Random(seed);
+        RegisterPermohonan register = PermohonanFixture.register(database);
+        LocalDate today = LocalDate.now(database.clock());
+        for (int i = 0; i < requests; i++) {
+            Skpd unit = PermohonanFixture.skpd(database, UNITS.get(random.nextInt(UNITS.size())));
+            LocalDate diterima = today.minusDays(random.nextInt(900));
+            Jalur jalur = Jalur.values()[random.nextInt(Jalur.values().length)];
+            JenisPemohon jenis = JenisPemohon.values()[random.nextInt(JenisPemohon.values().length)];
+            Hasil hasil = Hasil.values()[random.nextInt(Hasil.values().length)];
+            LocalDate end = diterima.plusDays(random.nextInt(40));
+            LocalDate selesai = end.isAfter(today) ? today : end;
+            AlasanPenolakan alasan = AlasanPenolakan.values()[random.nextInt(AlasanPenolakan.values().length)];
+            UUID id = new UUID(random.nextLong(), random.nextLong());
+            database.transactions().write(PermohonanFixture.officer(unit), () -> {
+                Permohonan made = register.catat(id, PermohonanFixture.aRequest(unit, diterima, jalur, jenis));
+                if (hasil != Hasil.BERJALAN) {
+                    register.putuskan(id, made.versi(), PermohonanFixture.outcome(hasil, selesai, alasan));
+                }
+            });
+        }
+        database.sealer().sealAll();
+    }
+}
