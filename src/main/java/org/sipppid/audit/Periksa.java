@@ -24,8 +24,7 @@ public class Periksa implements CommandLine {
     public int run(List<String> arguments, PrintStream out) {
         int wrong = 0;
         for (Pemeriksaan pemeriksaan : daftar) {
-            Pemeriksaan.Hasil hasil =
-                    transactions.read(Actor.program(Actor.Role.PERIKSA, "periksa"), pemeriksaan::periksa);
+            Pemeriksaan.Hasil hasil = run(pemeriksaan);
             out.printf(
                     Locale.ROOT,
                     "%-7s %s: %s%n",
@@ -37,5 +36,14 @@ public class Periksa implements CommandLine {
         }
         out.println(wrong == 0 ? "Semua cocok." : wrong + " temuan.");
         return wrong == 0 ? 0 : 1;
+    }
+
+    /** An examination that cannot be carried out is itself a finding; the others go on. */
+    private Pemeriksaan.Hasil run(Pemeriksaan pemeriksaan) {
+        try {
+            return transactions.read(Actor.program(Actor.Role.PERIKSA, "periksa"), pemeriksaan::periksa);
+        } catch (RuntimeException failure) {
+            return new Pemeriksaan.Hasil("tidak selesai diperiksa", List.of(String.valueOf(failure.getMessage())));
+        }
     }
 }
