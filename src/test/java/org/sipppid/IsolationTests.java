@@ -1,0 +1,250 @@
+package org.sipppid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.permohonan.Hasil;
+import org.sipppid.permohonan.Jalur;
+import org.sipppid.permohonan.JenisPemohon;
+import org.sipppid.permohonan.Pemohon;
+import org.sipppid.permohonan.Permohonan;
+import org.sipppid.permohonan.PermohonanBaru;
+import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * One unit's officer, and nobody at all, at every route that the program has, with another unit's ids. The routes are
+ * asked of the program, so that a new one cannot be forgotten.
+ */
+class IsolationTests {
+
+    private static final String OWN = "DPUPR";
+    private static final String OTHER = "DLHK";
+
+    /** Stands in everything that only the other unit may read; what is typed here is only its first half. */
+    private static final String SECRET = "zq7x4 rahasia";
+
+    /** What anybody may open: signing in, and what a printed code reveals. */
+    private static final Set<String> PUBLIC = Set.of("/masuk", "/verifikasi", "/verifikasi/{kode}", "/error");
+
+    private static final Program PROGRAM = Program.shared();
+    private static final Permohonan THEIRS = register();
+
+    /** An address of the program, and how it is asked. */
+    record Route(RequestMethod method, String pattern) {
+
+        @Override
+        public String toString() {
+            return method + " " + pattern;
+        }
+    }
+
+    private static Permohonan register() {
+        Skpd unit = PROGRAM.bean(Transactions.class)
+                .read(
+                        PermohonanFixture.UTAMA,
+                        () -> PROGRAM.bean(DaftarSkpd.class).find(OTHER).orElseThrow());
+        RegisterPermohonan register = PROGRAM.bean(RegisterPermohonan.class);
+        Pemohon pemohon = new Pemohon(
+                "Nama " + SECRET,
+                Optional.of("6171019912319999"),
+                Optional.of("Alamat " + SECRET),
+                Optional.of("Kontak " + SECRET),
+                Optional.of("Kerja " + SECRET));
+        LocalDate day = LocalDate.of(2026, 2, 3);
+        PermohonanBaru baru = new PermohonanBaru(
+                unit, day, Jalur.SURAT, JenisPemohon.PERSEORANGAN, pemohon, "Rincian " + SECRET, Optional.of(SECRET));
+        Permohonan theirs = PROGRAM.bean(Transactions.class)
+                .write(PermohonanFixture.officer(unit), () -> register.catat(UUID.randomUUID(), baru));
+        PROGRAM.awaitSealed();
+        return theirs;
+    }
+
+    static Stream<Route> routes() {
+        return PROGRAM.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .flatMap(IsolationTests::routes)
+                .sorted(Comparator.comparing(Route::toString));
+    }
+
+    private static Stream<Route> routes(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return info.getPatternValues().stream()
+                .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods)
+                        .stream().map(method -> new Route(method, pattern)));
+    }
+
+    static Stream<Route> changing() {
+        return routes().filter(route -> route.method() != RequestMethod.GET);
+    }
+
+    static Stream<Route> closed() {
+        return routes().filter(route -> !PUBLIC.contains(route.pattern()));
+    }
+
+    @Test
+    void theRoutesAreKnown() {
+        assertThat(routes().map(Route::toString))
+                .contains(
+                        "GET /permohonan/{id}",
+                        "POST /permohonan/{id}/keputusan",
+                        "POST /pengaturan/pengguna/{id}/aktif");
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void anotherUnitsOfficerReadsNothingAndChangesNothing(Route route) {
+        Visitor officer = PROGRAM.visitor(PROGRAM.officer(OWN));
+        List<String> before = theirs();
+        for (String id : ids()) {
+            Visitor.Answer answer = send(officer, route, id);
+            assertThat(answer.body()).doesNotContain(SECRET).doesNotContain("6171019912319999", "001/DLHK");
+            assertThat(answer.status()).as(answer.body()).isLessThan(500);
+        }
+        assertThat(theirs()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void nobodyIsShownTheWayIn(Route route) {
+        List<String> before = theirs();
+        Visitor nobody = PROGRAM.visitor();
+        nobody.get("/masuk");
+
+        Visitor.Answer answer = send(nobody, route, THEIRS.id().toString());
+
+        assertThat(answer.path()).isEqualTo("/masuk");
+        assertThat(theirs()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changing")
+    void nothingChangesWithoutTheToken(Route route) {
+        Visitor admin = PROGRAM.visitor(PROGRAM.admin());
+        List<String> before = theirs();
+
+        Visitor.Answer answer = admin.postRaw(
+                address(route, THEIRS.id().toString()),
+                "versi=" + version() + "&hasil=dicabut&tanggal=2026-03-04&keperluan=uji");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(theirs()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNotARouteIsDenied() {
+        assertThat(PROGRAM.visitor().get("/actuator/env").path()).isEqualTo("/masuk");
+        assertThat(PROGRAM.visitor(PROGRAM.admin()).get("/actuator/env").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theOwnerReadsAndChangesWhatTheOthersCannot() {
+        // Without this the tests above could be true of an empty register.
+        Visitor owner = PROGRAM.visitor(PROGRAM.officer(OTHER));
+        List<String> before = theirs();
+
+        Visitor.Answer page = send(
+                owner,
+                new Route(RequestMethod.GET, "/permohonan/{id}"),
+                THEIRS.id().toString());
+        Visitor.Answer changed = send(
+                owner,
+                new Route(RequestMethod.POST, "/permohonan/{id}/keputusan"),
+                THEIRS.id().toString());
+
+        assertThat(page.body()).contains(SECRET).contains("001/DLHK");
+        assertThat(changed.body()).contains(Hasil.DICABUT.label());
+        assertThat(theirs()).isNotEqualTo(before);
+    }
+
+    private static List<String> ids() {
+        String akun = PROGRAM.bean(Transactions.class)
+                .read(
+                        Actor.program(Actor.Role.MASUK, "uji"),
+                        () -> PROGRAM.bean(JdbcClient.class)
+                                .sql("select id::text from akun where nama_pengguna = :nama")
+                                .param("nama", PROGRAM.officer(OTHER))
+                                .query(String.class)
+                                .single());
+        return List.of(THEIRS.id().toString(), akun, THEIRS.skpd().toString(), OTHER);
+    }
+
+    private static String address(Route route, String id) {
+        return route.pattern().replaceAll("\\{[^}]+}|\\*+", id);
+    }
+
+    /** Asks with whatever any form of the program might want, all of it aimed at the other unit. */
+    private static Visitor.Answer send(Visitor visitor, Route route, String id) {
+        String address = address(route, id);
+        if (route.method() == RequestMethod.GET) {
+            return visitor.get(address + "?periode=2026&skpd=" + OTHER + "&cari=zq7x4");
+        }
+        Map<String, String> form = Map.ofEntries(
+                Map.entry("id", THEIRS.id().toString()),
+                Map.entry("versi", Integer.toString(version())),
+                Map.entry("skpd", OTHER),
+                Map.entry("hasil", "dicabut"),
+                Map.entry("tanggal", "2026-03-04"),
+                Map.entry("keperluan", "ingin tahu"),
+                Map.entry("periode", "2026"),
+                Map.entry("diterima", "2026-02-03"),
+                Map.entry("jalur", "surat"),
+                Map.entry("jenisPemohon", "perseorangan"),
+                Map.entry("nama", "Penyusup"),
+                Map.entry("rincian", "penyusup"),
+                Map.entry("aktif", "false"),
+                Map.entry("baru", "sandi-baru-yang-panjang"));
+        return visitor.post(
+                address,
+                form.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new));
+    }
+
+    /** The version that the owner would see now; with a stale one a refusal would prove nothing. */
+    private static int version() {
+        return PROGRAM.bean(Transactions.class)
+                .read(
+                        PermohonanFixture.UTAMA,
+                        () -> PROGRAM.bean(RegisterPermohonan.class)
+                                .find(THEIRS.id())
+                                .orElseThrow()
+                                .versi());
+    }
+
+    /** Everything of the other unit that might be changed, row by row. */
+    private static List<String> theirs() {
+        return PROGRAM.bean(Transactions.class)
+                .read(
+                        PermohonanFixture.UTAMA,
+                        () -> PROGRAM.bean(JdbcClient.class)
+                                .sql("""
+                        select p::text from permohonan p join skpd s on s.id = p.skpd where s.kode = :kode
+                        union all
+                        select o::text from pemohon o join skpd s on s.id = o.skpd where s.kode = :kode
+                        union all
+                        select (a.id, a.nama, a.sandi, a.aktif)::text from akun a join skpd s on s.id = a.skpd where s.kode = :kode
+                        order by 1""")
+                                .param("kode", OTHER)
+                                .query(String.class)
+                                .list());
+    }
+}
