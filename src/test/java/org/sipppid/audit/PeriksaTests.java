@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sipppid.SipPpid;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.kalender.Kalender;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Permohonan;
@@ -78,7 +79,9 @@ class PeriksaTests {
     private void enact(int urut) {
         database.transactions().write(PermohonanFixture.UTAMA, () -> {
             JdbcClient jdbc = database.jdbc();
-            jdbc.sql("select terbitkan_nomor('KALBAR', 'laporan', 2026)").query(Integer.class).single();
+            jdbc.sql("select terbitkan_nomor('KALBAR', 'laporan', 2026)")
+                    .query(Integer.class)
+                    .single();
             String id = jdbc.sql("""
                             insert into arsip (id, kode, jenis, nomor, penerbit, tahun, urut, judul, dari, sampai, urutan,
                                 ditetapkan, ditetapkan_nama, data, dokumen, sidik_data, sidik_dokumen, sidik_pdf)
@@ -145,6 +148,9 @@ class PeriksaTests {
             # the figures: what they count by, and what they count
             Angka rekapitulasi, Versi permohonan | update permohonan_versi set sampai = null where urut = 2 and versi = 1
             Angka rekapitulasi, Versi permohonan | update permohonan_versi set sampai = 18 where urut = 2 and versi = 2
+            # the days
+            Jatuh tempo dan hari kerja, Versi permohonan | update permohonan_versi set jatuh_tempo = jatuh_tempo + 1 where urut = 2 and versi = 1
+            Jatuh tempo dan hari kerja, Versi permohonan | update permohonan_versi set hari_kerja = hari_kerja - 1 where urut = 2 and versi = 2
             # the numbers
             Nomor permohonan                | update penomoran set terakhir = terakhir + 1 where jenis = 'permohonan'
             Nomor permohonan                | update penomoran set terakhir = terakhir - 1 where penerbit = 'KALBAR:DPUPR' and tahun = 2026
@@ -178,6 +184,7 @@ class PeriksaTests {
             context.registerBean("jdbcClient", JdbcClient.class, () -> database.jdbc());
             context.registerBean("transactions", Transactions.class, () -> database.transactions());
             context.registerBean("clock", Clock.class, () -> database.clock());
+            context.registerBean("kalender", Kalender.class, Kalender::bawaan);
             ClassPathBeanDefinitionScanner rooms = new ClassPathBeanDefinitionScanner(context);
             rooms.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
             rooms.getBeanDefinitionDefaults().setLazyInit(true);
