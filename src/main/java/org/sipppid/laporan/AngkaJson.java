@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Kategori;
 import org.sipppid.rekapitulasi.Arus;
 import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.skpd.Skpd;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +32,19 @@ final class AngkaJson {
 
     static String of(AngkaLpi angka) {
         return JSON.writeValueAsString(tree(angka));
+    }
+
+    /** The period that frozen figures are about. */
+    static Periode periode(String frozen) {
+        return Periode.parse(JSON.readTree(frozen).path("periode").asString());
+    }
+
+    /** Whether two reports count the same; silent units may have come and gone since, counts may not. */
+    static boolean sama(String frozen, String again) {
+        JsonNode one = JSON.readTree(frozen);
+        JsonNode other = JSON.readTree(again);
+        return Stream.of("urutan", "kohor", "arus", "ringkasan")
+                .allMatch(part -> one.path(part).equals(other.path(part)));
     }
 
     private static Map<String, Object> tree(AngkaLpi angka) {

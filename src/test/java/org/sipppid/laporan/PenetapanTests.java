@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +23,10 @@ import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Enacting a report: what is frozen stays, whatever happens to the register afterwards. */
 @Tag("laporan")
@@ -85,7 +89,7 @@ class PenetapanTests {
                     .<Future<?>>mapToObj(i -> senders.submit(() -> {
                         try {
                             laporan.tetapkan(id, YEAR, LaporanFixture.SIGNATORY, utama, actor(utama), Optional.empty());
-                        } catch (org.springframework.dao.DuplicateKeyException sentTwice) {
+                        } catch (DuplicateKeyException sentTwice) {
                             // the page takes this for done
                         }
                     }))
@@ -138,6 +142,28 @@ class PenetapanTests {
     }
 
     @Test
+    void theExaminationCountsFrozenFiguresAgain() {
+        LaporanFixture.fill(database, 5, 15);
+        Petugas utama = LaporanFixture.utama(database);
+        Arsip arsip = tetapkan(utama, YEAR, Optional.empty());
+        tetapkan(utama, new Cakupan(Periode.semester(2025, 2), Optional.of(dpupr())), Optional.empty());
+        register(LocalDate.of(2026, 2, 2));
+        assertThat(examine()).isEmpty();
+
+        database.asOwner("alter table arsip disable trigger beku; update arsip set data = replace(data,"
+                + " '\"sisa_awal\":', '\"sisa_awal\":1') where nomor = '" + arsip.nomor() + "'");
+        assertThat(examine()).singleElement().asString().contains(arsip.nomor());
+    }
+
+    private List<String> examine() {
+        PemeriksaanLaporan examination =
+                new PemeriksaanLaporan(daftarArsip, new DaftarSkpd(database.jdbc()), LaporanFixture.counter(database));
+        return database.transactions()
+                .read(Actor.program(Actor.Role.PERIKSA, "uji"), examination::periksa)
+                .temuan();
+    }
+
+    @Test
     void aUnitCannotEnactForAnotherDesk() {
         Petugas dinkes = LaporanFixture.officer(database, "DINKES");
         Petugas dpupr = LaporanFixture.officer(database, "DPUPR");
@@ -164,18 +190,16 @@ class PenetapanTests {
         return database.transactions().read(PermohonanFixture.UTAMA, work);
     }
 
+    private Skpd dpupr() {
+        return PermohonanFixture.skpd(database, "DPUPR");
+    }
+
     private void register(LocalDate diterima) {
         RegisterPermohonan register = PermohonanFixture.register(database);
         database.transactions()
                 .write(
                         PermohonanFixture.UTAMA,
-                        () -> register.catat(
-                                UUID.randomUUID(),
-                                PermohonanFixture.aRequest(
-                                        new org.sipppid.skpd.DaftarSkpd(database.jdbc())
-                                                .find("DPUPR")
-                                                .orElseThrow(),
-                                        diterima)));
+                        () -> register.catat(UUID.randomUUID(), PermohonanFixture.aRequest(dpupr(), diterima)));
         database.sealer().sealAll();
     }
 }
