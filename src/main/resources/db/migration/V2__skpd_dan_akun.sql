@@ -51,6 +51,31 @@ create table jejak (
 create index jejak_tindakan on jejak (tindakan, pada);
 create trigger tetap before delete or truncate on jejak execute function tolak_hapus();
 
+-- A demonstration begins with nothing and never becomes a real register: its sign-ins are public. So are names
+-- that begin like theirs, which no real register admits.
+create function jaga_demo() returns trigger language plpgsql as $$
+begin
+    if old.demo and not new.demo then
+        raise exception 'Basis data demonstrasi tidak dapat menjadi register sungguhan' using errcode = 'restrict_violation';
+    end if;
+    if new.demo and not old.demo and (exists (select from permohonan) or exists (select from arsip)
+        or exists (select from akun where peran <> 'admin')) then
+        raise exception 'Demonstrasi hanya untuk basis data kosong' using errcode = 'restrict_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger jaga_demo before update of demo on badan_publik for each row execute function jaga_demo();
+create function tolak_akun_demo() returns trigger language plpgsql as $$
+begin
+    if new.nama_pengguna like 'demo.%' and not (select demo from badan_publik) then
+        raise exception 'Akun % hanya ada di basis data demonstrasi', new.nama_pengguna using errcode = 'restrict_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger tolak_akun_demo before insert or update of nama_pengguna on akun for each row execute function tolak_akun_demo();
+
 alter table badan_publik enable row level security;
 alter table skpd enable row level security;
 alter table akun enable row level security;

@@ -59,6 +59,8 @@ class PenggunaController {
         String namaPengguna = isian.getOrDefault("nama_pengguna", "").strip();
         if (!NAME.matcher(namaPengguna).matches()) {
             pesan.put("nama_pengguna", "Nama pengguna: 3–40 huruf kecil, angka, titik, garis bawah atau tanda hubung.");
+        } else if (namaPengguna.startsWith("demo.")) {
+            pesan.put("nama_pengguna", "Nama berawalan 'demo.' hanya untuk data demonstrasi; pilih yang lain.");
         }
         String nama = name(isian.getOrDefault("nama", ""), pesan);
         Optional<Peran> peran = peran(isian.getOrDefault("peran", ""), pesan);

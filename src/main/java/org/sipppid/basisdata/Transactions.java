@@ -37,6 +37,11 @@ public class Transactions {
         this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
+    /** The same way to the data by another clock, for acts that happened at their own time. */
+    public Transactions at(Clock other) {
+        return new Transactions(jdbc, writing.getTransactionManager(), other);
+    }
+
     /** Reads within one snapshot. */
     public <T> T read(Actor actor, Supplier<T> work) {
         return reading.execute(status -> {
@@ -45,7 +50,7 @@ public class Transactions {
         });
     }
 
-    /** Writes all or nothing. */
+    /** Writes all or nothing; within another one it becomes a part of that. */
     public <T> T write(Actor actor, Supplier<T> work) {
         return writing.execute(status -> {
             begin(actor);

@@ -38,6 +38,14 @@ public class DaftarSkpd {
                 .single();
     }
 
+    /**
+     * Marks the register as invented, for good; false if it is already. The database refuses unless nothing has been
+     * entered yet.
+     */
+    public boolean tandaiDemo() {
+        return jdbc.sql("update badan_publik set demo = true where not demo").update() > 0;
+    }
+
     /** All units in the order of the decree that lists them: by kind, then by name. */
     public List<Skpd> all() {
         return jdbc.sql("select " + COLUMNS + " from skpd order by " + DECREE_ORDER)

@@ -17,9 +17,12 @@ public final class PermohonanFixture {
     private PermohonanFixture() {}
 
     public static RegisterPermohonan register(TestDatabase database) {
+        return new RegisterPermohonan(database.jdbc(), daftarPemohon(database), Kalender.bawaan(), database.clock());
+    }
+
+    public static DaftarPemohon daftarPemohon(TestDatabase database) {
         PemohonCipher cipher = new PemohonCipher(new DataDirectory(java.nio.file.Path.of("target", "data-uji")));
-        return new RegisterPermohonan(
-                database.jdbc(), new DaftarPemohon(database.jdbc(), cipher), Kalender.bawaan(), database.clock());
+        return new DaftarPemohon(database.jdbc(), cipher);
     }
 
     public static Skpd skpd(TestDatabase database, String kode) {

@@ -1,0 +1,28 @@
+package org.sipppid.masukan.demo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sipppid.permohonan.Penyelesaian;
+import org.sipppid.permohonan.PermohonanBaru;
+
+/**
+ * An invented request and its life at the desk.
+ *
+ * @param dicatat when it was entered, on the day of receipt or the working day after
+ * @param langkah what was entered about it later, in order
+ */
+record Rekaan(UUID id, PermohonanBaru baru, Instant dicatat, List<Langkah> langkah) {
+
+    /** An outcome as it was entered at an instant; a later one corrects it. */
+    record Langkah(Instant pada, Penyelesaian penyelesaian) {}
+
+    /** The same life as it stood at an instant. */
+    Rekaan sampai(Instant saat) {
+        return new Rekaan(
+                id,
+                baru,
+                dicatat,
+                langkah.stream().filter(satu -> satu.pada().isBefore(saat)).toList());
+    }
+}
