@@ -90,7 +90,8 @@ create policy ubah_utama on badan_publik for update to sip_utama using (true);
 create policy catat_utama on skpd for insert to sip_utama with check (true);
 create policy ubah_utama on skpd for update to sip_utama using (true);
 
-grant select on akun to sip_masuk, sip_periksa;
+grant select on akun to sip_masuk;
+grant select (id, nama_pengguna, nama, peran, skpd, aktif, dibuat) on akun to sip_periksa;
 grant select, insert, update on akun to sip_utama;
 grant select (id, nama_pengguna, nama, peran, skpd, aktif), update (sandi) on akun to sip_skpd;
 create policy masuk on akun for select to sip_masuk using (true);
