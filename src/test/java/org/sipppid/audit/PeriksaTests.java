@@ -2,35 +2,22 @@ package org.sipppid.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sipppid.SipPpid;
 import org.sipppid.basisdata.TestDatabase;
-import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.skpd.Skpd;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the examination must find: each tampering that only the schema's owner can do, and nothing where all is well. */
@@ -38,17 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PeriksaTests {
 
     private TestDatabase database;
-
-    /** What an examination printed and how it ended. */
-    private record Outcome(int exit, String text) {
-
-        Set<String> wrong() {
-            return text.lines()
-                    .filter(line -> line.startsWith("SELISIH"))
-                    .map(line -> line.substring("SELISIH ".length(), line.indexOf(':')))
-                    .collect(Collectors.toSet());
-        }
-    }
 
     @BeforeEach
     void fillARegister() {
@@ -102,7 +78,7 @@ class PeriksaTests {
 
     @Test
     void findsNothingWhereAllIsWell() {
-        Outcome outcome = periksa();
+        Examination outcome = Examination.of(database);
 
         assertThat(outcome.text())
                 .contains("cocok   Rantai segel: 20 mata rantai")
@@ -119,7 +95,7 @@ class PeriksaTests {
                         () -> PermohonanFixture.register(database)
                                 .catat(UUID.randomUUID(), PermohonanFixture.aRequest(unit, LocalDate.of(2026, 5, 5))));
 
-        Outcome outcome = periksa();
+        Examination outcome = Examination.of(database);
 
         assertThat(outcome.text())
                 .contains("20 mata rantai, 1 menunggu disegel")
@@ -172,28 +148,9 @@ class PeriksaTests {
                 + "alter table permohonan_versi disable trigger user; alter table arsip disable trigger user;"
                 + "alter table arsip_isi disable trigger user; " + tampering);
 
-        Outcome outcome = periksa();
+        Examination outcome = Examination.of(database);
 
         assertThat(outcome.wrong()).as(outcome.text()).containsExactlyInAnyOrder(examinations.split(", "));
         assertThat(outcome.exit()).isEqualTo(1);
-    }
-
-    /** All examinations of the program on this database, as the command line runs them. */
-    private Outcome periksa() {
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.registerBean("jdbcClient", JdbcClient.class, () -> database.jdbc());
-            context.registerBean("transactions", Transactions.class, () -> database.transactions());
-            context.registerBean("clock", Clock.class, () -> database.clock());
-            context.registerBean("kalender", Kalender.class, Kalender::bawaan);
-            ClassPathBeanDefinitionScanner rooms = new ClassPathBeanDefinitionScanner(context);
-            rooms.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
-            rooms.getBeanDefinitionDefaults().setLazyInit(true);
-            rooms.scan(SipPpid.class.getPackageName());
-            context.refresh();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            int exit =
-                    context.getBean(Periksa.class).run(List.of(), new PrintStream(out, true, StandardCharsets.UTF_8));
-            return new Outcome(exit, out.toString(StandardCharsets.UTF_8));
-        }
     }
 }
