@@ -15,6 +15,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Starts the PostgreSQL server of one data directory, or joins the one that another program of this installation has
@@ -31,14 +33,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long STEP_MS = 50;
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
     private final Optional<FileChannel> lock;
-    private final Optional<ServerProcess> process;
     private final int port;
     private final String password;
 
-    private EmbeddedPostgres(Optional<FileChannel> lock, Optional<ServerProcess> process, int port, String password) {
+    /** Only of a server that this program started; null once it is being stopped, for then its end is meant. */
+    private volatile ServerProcess process;
+
+    private EmbeddedPostgres(Optional<FileChannel> lock, int port, String password) {
         this.lock = lock;
-        this.process = process;
         this.port = port;
         this.password = password;
     }
@@ -95,11 +100,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Path draft = Files.createTempFile(data, ".port", "");
             Files.writeString(draft, Integer.toString(process.port()));
             Files.move(draft, portFile(data), StandardCopyOption.ATOMIC_MOVE);
-            return new EmbeddedPostgres(Optional.of(lock), Optional.of(process), process.port(), password);
+            EmbeddedPostgres server = new EmbeddedPostgres(Optional.of(lock), process.port(), password);
+            server.guard(data, process);
+            return server;
         } catch (IOException | InterruptedException | RuntimeException failure) {
             lock.close();
             throw failure;
         }
+    }
+
+    /** A server that dies of itself is started again in the same place; its clients have lost what was not committed. */
+    private void guard(Path data, ServerProcess running) {
+        process = running;
+        running.afterwards(() -> {
+            if (process != running) {
+                return;
+            }
+            LOG.warn("PostgreSQL berhenti sendiri dan dijalankan lagi; sebabnya ada di {}", data.resolve("postgres"));
+            try {
+                guard(data, running.startAgain(data, password));
+            } catch (IOException failure) {
+                LOG.error("PostgreSQL tidak dapat dijalankan lagi; mulai ulang program ini", failure);
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private static Optional<EmbeddedPostgres> join(Path data, String password) throws IOException {
@@ -108,7 +133,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         try {
             int port = Integer.parseInt(Files.readString(portFile(data)).strip());
-            EmbeddedPostgres joined = new EmbeddedPostgres(Optional.empty(), Optional.empty(), port, password);
+            EmbeddedPostgres joined = new EmbeddedPostgres(Optional.empty(), port, password);
             joined.connect().close();
             return Optional.of(joined);
         } catch (SQLException | NumberFormatException notYet) {
@@ -127,7 +152,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Whether this program started the server and will stop it. */
     public boolean owned() {
-        return process.isPresent();
+        return lock.isPresent();
     }
 
     public String jdbcUrl(String database) {
@@ -137,7 +162,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Stops the server if this program owns it. */
     @Override
     public void close() {
-        process.ifPresent(ServerProcess::stop);
+        ServerProcess running = process;
+        process = null;
+        if (running != null) {
+            running.stop();
+        }
         lock.ifPresent(channel -> {
             try {
                 channel.close();

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,7 +38,18 @@ final class ServerProcess {
         return port;
     }
 
+    /** Starts the server on a free port. */
     static ServerProcess start(Path data, String password) throws IOException, InterruptedException {
+        return start(data, password, OptionalInt.empty());
+    }
+
+    /** Starts the server again where its clients look for it. */
+    ServerProcess startAgain(Path data, String password) throws IOException, InterruptedException {
+        return start(data, password, OptionalInt.of(port));
+    }
+
+    private static ServerProcess start(Path data, String password, OptionalInt port)
+            throws IOException, InterruptedException {
         ServerUser user = ServerUser.find();
         Path home = data.resolve("postgres");
         Path cluster = home.resolve("data");
@@ -47,7 +59,7 @@ final class ServerProcess {
         }
         awaitNoPredecessor(cluster);
         for (int attempt = 1; ; attempt++) {
-            Optional<ServerProcess> started = attempt(user, bin, home, cluster, password);
+            Optional<ServerProcess> started = attempt(user, bin, home, cluster, password, port);
             if (started.isPresent()) {
                 return started.get();
             }
@@ -143,9 +155,10 @@ final class ServerProcess {
         }
     }
 
-    private static Optional<ServerProcess> attempt(ServerUser user, Path bin, Path home, Path cluster, String password)
+    private static Optional<ServerProcess> attempt(
+            ServerUser user, Path bin, Path home, Path cluster, String password, OptionalInt known)
             throws IOException, InterruptedException {
-        int port = freePort();
+        int port = known.isPresent() ? known.getAsInt() : freePort();
         Path log = home.resolve("postgres.log");
         List<String> command = user.command(
                 List.of(
@@ -235,6 +248,11 @@ final class ServerProcess {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    /** Does the work once the server has ended, by itself or by anybody. */
+    void afterwards(Runnable work) {
+        process.onExit().thenRunAsync(work, ended -> new Thread(ended, "penjaga-postgres").start());
     }
 
     /** A fast shutdown: open transactions are rolled back, everything committed is on disk. */
