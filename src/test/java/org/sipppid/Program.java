@@ -106,12 +106,12 @@ public final class Program {
 
     /** Somebody at the door. */
     public Visitor visitor() {
-        return new Visitor(this);
+        return new Visitor(address(""));
     }
 
     /** Somebody who has signed in with an account. */
     public Visitor visitor(String account) {
-        return visitor().signIn(account);
+        return visitor().signIn(account, PASSWORD);
     }
 
     /** Waits until everything committed has its place in the order, which figures count by. */

@@ -26,7 +26,7 @@ public final class Visitor {
         }
     }
 
-    private final Program program;
+    private final String base;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
@@ -34,13 +34,14 @@ public final class Visitor {
             .build();
     private String token;
 
-    Visitor(Program program) {
-        this.program = program;
+    /** A visitor of the program that serves at an address such as {@code http://localhost:8080}. */
+    Visitor(String base) {
+        this.base = base;
     }
 
-    Visitor signIn(String account) {
+    Visitor signIn(String account, String password) {
         get("/masuk");
-        Answer answer = post("/masuk", "nama_pengguna", account, "sandi", Program.PASSWORD);
+        Answer answer = post("/masuk", "nama_pengguna", account, "sandi", password);
         if (answer.path().equals("/masuk")) {
             throw new AssertionError(account + " was not let in");
         }
@@ -72,7 +73,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(program.address(path))).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
     }
 
     private static String encode(String text) {
