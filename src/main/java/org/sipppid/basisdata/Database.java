@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneId;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.sipppid.basisdata.mesin.EmbeddedPostgres;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
@@ -62,11 +63,17 @@ public record Database(String url, String owner, String ownerPassword, String us
 
     /** Brings the schema to this program's version; forward only. */
     public void migrate() {
-        Flyway.configure()
-                .dataSource(url, owner, ownerPassword)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(url, owner, ownerPassword)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException foreign) {
+            throw new IllegalStateException(
+                    "Basis data ini dibuat versi lain dari program, yang lebih baru atau yang tidak pernah dirilis."
+                            + " Gunakan program versi itu, atau pilih --data lain.");
+        }
     }
 
     /** A pool of connections of the program's own sign-in, each speaking the installation's zone. */
