@@ -55,14 +55,19 @@ public final class Visitor {
 
     /** Sends a form: names and values in turn, and the token of the last form seen. */
     public Answer post(String path, String... fields) {
-        if (token == null) {
-            get("/pengaturan/sandi");
-        }
-        StringJoiner form = new StringJoiner("&").add("_csrf=" + encode(token));
+        StringJoiner form = new StringJoiner("&").add("_csrf=" + token());
         for (int i = 0; i < fields.length; i += 2) {
             form.add(encode(fields[i]) + "=" + encode(fields[i + 1]));
         }
         return postRaw(path, form.toString());
+    }
+
+    /** The token of the last form seen, encoded as forms are. */
+    public String token() {
+        if (token == null) {
+            get("/pengaturan/sandi");
+        }
+        return encode(token);
     }
 
     /** Sends a body as it is, with no token but what it may hold. */

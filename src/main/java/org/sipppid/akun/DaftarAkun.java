@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,9 @@ public class DaftarAkun {
 
     /** An account with what signing in needs. */
     record Kredensial(Akun akun, String sandi) {}
+
+    /** What the name of an account may look like. */
+    static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
     private static final String COLUMNS = "id, nama_pengguna, nama, peran, skpd, aktif";
 
@@ -58,6 +62,9 @@ public class DaftarAkun {
     }
 
     Optional<Kredensial> find(String namaPengguna) {
+        if (!NAME.matcher(namaPengguna).matches()) {
+            return Optional.empty();
+        }
         return jdbc.sql("select " + COLUMNS + ", sandi from akun where nama_pengguna = :nama")
                 .param("nama", namaPengguna)
                 .query((row, n) -> new Kredensial(map(row, n), row.getString("sandi")))

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.StoredText;
@@ -29,8 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @RequestMapping("/pengaturan/pengguna")
 class PenggunaController {
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
     private final DaftarAkun daftarAkun;
     private final DaftarSkpd daftarSkpd;
@@ -57,7 +54,7 @@ class PenggunaController {
     String add(@RequestParam Map<String, String> isian, Actor actor, Model model, RedirectAttributes flash) {
         Map<String, String> pesan = new LinkedHashMap<>();
         String namaPengguna = isian.getOrDefault("nama_pengguna", "").strip();
-        if (!NAME.matcher(namaPengguna).matches()) {
+        if (!DaftarAkun.NAME.matcher(namaPengguna).matches()) {
             pesan.put("nama_pengguna", "Nama pengguna: 3–40 huruf kecil, angka, titik, garis bawah atau tanda hubung.");
         } else if (namaPengguna.startsWith("demo.")) {
             pesan.put("nama_pengguna", "Nama berawalan 'demo.' hanya untuk data demonstrasi; pilih yang lain.");

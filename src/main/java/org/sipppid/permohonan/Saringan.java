@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.sipppid.kalender.Periode;
+import org.sipppid.skpd.Skpd;
 
 /**
  * Which requests: a period, how it selects, and what they have in common. A figure is the count of one of these and its
@@ -116,11 +117,19 @@ public record Saringan(
                 value(query, "dasar")
                         .map(kode -> Kategori.parse(Dasar.class, kode))
                         .orElse(Dasar.DITERIMA),
-                value(query, "skpd"),
+                value(query, "skpd").map(Saringan::readSkpd),
                 value(query, "hasil").map(kode -> Kategori.parse(Hasil.class, kode)),
                 value(query, "jalur").map(kode -> Kategori.parse(Jalur.class, kode)),
                 value(query, "jenis_pemohon").map(kode -> Kategori.parse(JenisPemohon.class, kode)),
                 value(query, "alasan").map(kode -> Kategori.parse(AlasanPenolakan.class, kode)));
+    }
+
+    /** A code of no known unit selects nothing; what cannot be a code at all is a mistake. */
+    private static String readSkpd(String kode) {
+        if (!Skpd.KODE.matcher(kode).matches()) {
+            throw new IllegalArgumentException("SKPD tidak dikenal; kodenya huruf besar dan angka, seperti DINKES");
+        }
+        return kode;
     }
 
     private static Optional<String> value(Map<String, String> query, String name) {

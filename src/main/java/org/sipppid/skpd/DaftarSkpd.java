@@ -61,6 +61,9 @@ public class DaftarSkpd {
     }
 
     public Optional<Skpd> find(String kode) {
+        if (!Skpd.KODE.matcher(kode).matches()) {
+            return Optional.empty();
+        }
         return jdbc.sql("select " + COLUMNS + " from skpd where kode = :kode")
                 .param("kode", kode)
                 .query(DaftarSkpd::map)

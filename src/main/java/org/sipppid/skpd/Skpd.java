@@ -3,6 +3,7 @@ package org.sipppid.skpd;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A work unit of the public body with an information officer of its own (PPID Pelaksana, P21 Ps 6(4); PPID Pembantu,
@@ -19,6 +20,9 @@ public record Skpd(
         String jenis,
         LocalDate berlakuDari,
         Optional<LocalDate> berlakuSampai) {
+
+    /** What a unit's code may look like; anything else names none. */
+    public static final Pattern KODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,23}");
 
     /** Whether the unit existed on at least one day of the span, both ends included. */
     public boolean berlaku(LocalDate dari, LocalDate sampai) {
