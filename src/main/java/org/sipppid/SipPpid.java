@@ -1,8 +1,13 @@
 package org.sipppid;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.sipppid.portal.Tenggat;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,7 +25,14 @@ public class SipPpid {
     private static final int FAILURE = 3;
 
     public static void main(String[] args) {
+        // Indonesian text leaves as UTF-8, whatever the machine's locale would make of it.
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
         try {
+            if (args.length > 0 && args[0].equals("tenggat")) { // before all else: its answer waits for nothing
+                new Tenggat().run(Arrays.asList(args).subList(1, args.length), System.out);
+                return;
+            }
             Options options = Options.parse(Arrays.asList(args), System.getenv());
             if (options.command() == Options.Command.RUN) {
                 start(options, WebApplicationType.SERVLET);
@@ -38,6 +50,10 @@ public class SipPpid {
             System.err.println("sip: tidak dapat dijalankan. " + reason(failure));
             System.exit(FAILURE);
         }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     /** The innermost cause that says something; the layers around it speak of wiring. */

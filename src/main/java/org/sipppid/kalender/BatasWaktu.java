@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param mulai day 0: the day of receipt
  * @param hari its length in working days
- * @param jeda the days passed over, in order
+ * @param rincian every day after that up to the deadline, counted or passed over
  * @param tanpaDaftar the years it touches that have no list of days off, so that only weekends were passed over
  * @param menurut the day up to which decisions were known; empty if all that the program has
  */
@@ -18,9 +18,17 @@ public record BatasWaktu(
         LocalDate mulai,
         int hari,
         LocalDate jatuhTempo,
-        List<Jeda> jeda,
+        List<Hari> rincian,
         List<Integer> tanpaDaftar,
         Optional<LocalDate> menurut) {
+
+    public List<LocalDate> dihitung() {
+        return rincian.stream().filter(Hari::dihitung).map(Hari::tanggal).toList();
+    }
+
+    public List<Hari> dilewati() {
+        return rincian.stream().filter(day -> !day.dihitung()).toList();
+    }
 
     /** The deadline in one sentence, without its full stop. */
     public String penjelasan() {
@@ -31,6 +39,7 @@ public record BatasWaktu(
     public String perhitungan() {
         StringBuilder words =
                 new StringBuilder().append(hari).append(" hari kerja setelah ").append(Periode.tanggal(mulai));
+        List<Jeda> jeda = Jeda.of(dilewati());
         if (!jeda.isEmpty()) {
             words.append(", melewati ")
                     .append(jeda.stream()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The lists of national days off that the program carries, read as one sequence of decisions. A day that no later
@@ -54,6 +55,12 @@ record DaftarLibur(List<Ketetapan> ketetapan, Set<Integer> tahun) {
         }
         all.addAll(changes);
         return new DaftarLibur(List.copyOf(all), Set.copyOf(decrees.keySet()));
+    }
+
+    static DaftarLibur of(List<Libur> libur) {
+        return new DaftarLibur(
+                libur.stream().map(DaftarLibur::alwaysKnown).toList(),
+                libur.stream().map(day -> day.tanggal().getYear()).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Ketetapan alwaysKnown(Libur libur) {

@@ -11,7 +11,10 @@ public enum JenisLibur {
     CUTI_BERSAMA("cuti bersama"),
 
     /** A day off of one region, by its head's decision. */
-    LIBUR_DAERAH("libur daerah");
+    LIBUR_DAERAH("libur daerah"),
+
+    /** A day off, of whatever kind, of a list that somebody brought along. */
+    DAFTAR_SENDIRI("libur");
 
     private final String label;
 

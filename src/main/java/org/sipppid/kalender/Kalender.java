@@ -45,6 +45,11 @@ public final class Kalender {
         return new Kalender(DaftarLibur.bawaan(), LocalDate.MAX);
     }
 
+    /** A list in place of the one that the program carries; its days count as always known. */
+    public static Kalender dari(List<Libur> libur) {
+        return new Kalender(DaftarLibur.of(libur), LocalDate.MAX);
+    }
+
     /** The same calendar as it was known at the end of a day. */
     public Kalender menurut(LocalDate hari) {
         return new Kalender(daftar, hari);
@@ -78,21 +83,18 @@ public final class Kalender {
         if (hari < 1) {
             throw new IllegalArgumentException("Jangka waktu paling sedikit 1 hari kerja, bukan " + hari);
         }
-        List<Jeda> jeda = new ArrayList<>();
+        List<Hari> rincian = new ArrayList<>();
         LocalDate day = mulai;
         for (int counted = 0; counted < hari; ) {
             day = day.plusDays(1);
-            if (hariKerja(day)) {
-                counted++;
-            } else {
-                Jeda.append(jeda, day, sebab(day));
-            }
+            rincian.add(hariKerja(day) ? new Hari(day, ++counted, Optional.empty()) : new Hari(day, 0, dayOff(day)));
         }
-        return new BatasWaktu(mulai, hari, day, List.copyOf(jeda), tahunTanpaDaftar(mulai, day), known());
+        return new BatasWaktu(mulai, hari, day, List.copyOf(rincian), tahunTanpaDaftar(mulai, day), known());
     }
 
-    private String sebab(LocalDate day) {
-        return weekend(day) ? "akhir pekan" : libur.get(day).sebab();
+    /** The day off that a day is; a weekend is passed over as such, whatever falls on it. */
+    private Optional<Libur> dayOff(LocalDate day) {
+        return weekend(day) ? Optional.empty() : Optional.of(libur.get(day));
     }
 
     /** The years among the days counted between two days that have no list, so that only weekends were off. */
