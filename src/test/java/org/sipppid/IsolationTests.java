@@ -43,7 +43,8 @@ class IsolationTests {
     private static final String SECRET = "zq7x4 rahasia";
 
     /** What anybody may open: signing in, and what a printed code reveals. */
-    private static final Set<String> PUBLIC = Set.of("/masuk", "/verifikasi", "/verifikasi/{kode}", "/error");
+    private static final Set<String> PUBLIC =
+            Set.of("/masuk", "/verifikasi", "/verifikasi/{kode}", "/tenggat", "/error");
 
     private static final Program PROGRAM = Program.shared();
     private static final Permohonan THEIRS = register();

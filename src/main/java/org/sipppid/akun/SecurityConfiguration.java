@@ -33,6 +33,7 @@ class SecurityConfiguration {
                                 "/masuk",
                                 "/verifikasi",
                                 "/verifikasi/*",
+                                "/tenggat",
                                 "/webjars/**",
                                 "/*.css",
                                 "/*.js",

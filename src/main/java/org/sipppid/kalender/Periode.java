@@ -133,6 +133,11 @@ public record Periode(String kode, String label, LocalDate dari, LocalDate sampa
         return DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIA).format(hari);
     }
 
+    /** A day with its weekday: Senin, 6 Maret 2023. */
+    public static String hariTanggal(LocalDate hari) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIA).format(hari);
+    }
+
     private static String bulan(YearMonth bulan, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, INDONESIA).format(bulan);
     }

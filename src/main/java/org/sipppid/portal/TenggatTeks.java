@@ -1,6 +1,5 @@
 package org.sipppid.portal;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +21,8 @@ final class TenggatTeks {
     static String print(BatasWaktu batas, Optional<BerkasLibur> berkas) {
         StringJoiner lines = new StringJoiner("\n");
         lines.add("jatuh_tempo: " + batas.jatuhTempo());
-        lines.add(named(batas.jatuhTempo()) + ", yaitu " + batas.hari() + " hari kerja setelah " + named(batas.mulai())
-                + " (hari diterima adalah hari ke-0):");
+        lines.add(Periode.hariTanggal(batas.jatuhTempo()) + ", yaitu " + batas.hari() + " hari kerja setelah "
+                + Periode.hariTanggal(batas.mulai()) + " (hari diterima adalah hari ke-0):");
         batas.rincian().forEach(day -> lines.add(line(day)));
         lines.add(source(batas, berkas));
         if (!batas.tanpaDaftar().isEmpty()) {
@@ -39,10 +38,6 @@ final class TenggatTeks {
     private static String line(Hari day) {
         String what = day.dihitung() ? "hari kerja ke-" + day.ke() : "dilewati: " + day.sebab();
         return String.format(Locale.ROOT, "  %s %-6s  %s", day.tanggal(), WEEKDAY.format(day.tanggal()), what);
-    }
-
-    private static String named(LocalDate day) {
-        return WEEKDAY.format(day) + ", " + Periode.tanggal(day);
     }
 
     private static String source(BatasWaktu batas, Optional<BerkasLibur> berkas) {
