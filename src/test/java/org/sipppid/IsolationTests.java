@@ -44,7 +44,7 @@ class IsolationTests {
 
     /** What anybody may open: signing in, and what a printed code reveals. */
     private static final Set<String> PUBLIC =
-            Set.of("/masuk", "/verifikasi", "/verifikasi/{kode}", "/tenggat", "/error");
+            Set.of("/masuk", "/verifikasi", "/verifikasi/{kode}", "/tenggat", "/kalender", "/error");
 
     private static final Program PROGRAM = Program.shared();
     private static final Permohonan THEIRS = register();

@@ -34,6 +34,7 @@ class SecurityConfiguration {
                                 "/verifikasi",
                                 "/verifikasi/*",
                                 "/tenggat",
+                                "/kalender",
                                 "/webjars/**",
                                 "/*.css",
                                 "/*.js",

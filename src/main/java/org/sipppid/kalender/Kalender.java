@@ -62,6 +62,26 @@ public final class Kalender {
         return new Kalender(new DaftarLibur(List.copyOf(all), daftar.tahun()), sampai);
     }
 
+    /** The days off of a year, in order, as they stand. */
+    public List<Libur> libur(int tahun) {
+        return libur.values().stream()
+                .filter(day -> day.tanggal().getYear() == tahun)
+                .toList();
+    }
+
+    /** The decisions on a year's days off after its decree, in the order in which they were made. */
+    public List<Ketetapan> perubahan(int tahun) {
+        return daftar.ketetapan().stream()
+                .filter(change -> change.menyusul() && !change.sejak().isAfter(sampai))
+                .filter(change -> change.libur().tanggal().getYear() == tahun)
+                .toList();
+    }
+
+    /** The years that have a list, in order. */
+    public List<Integer> tahun() {
+        return daftar.tahun().stream().sorted().toList();
+    }
+
     public boolean hariKerja(LocalDate hari) {
         return !weekend(hari) && !libur.containsKey(hari);
     }

@@ -15,7 +15,12 @@ public record Ketetapan(LocalDate sejak, Tindakan tindakan, Libur libur) {
         DIHAPUS
     }
 
-    boolean menghapus() {
+    public boolean menghapus() {
         return tindakan == Tindakan.DIHAPUS;
+    }
+
+    /** Whether it came after the year's decree, which counts as always known. */
+    boolean menyusul() {
+        return !sejak.equals(LocalDate.MIN);
     }
 }

@@ -105,6 +105,7 @@ class TenggatPageTests {
             Page page = window.newPage();
             for (String query : List.of("", "?diterima=2026-12-10&hari=30", "?diterima=2025-02-30&hari=abc")) {
                 page.navigate("/tenggat" + query);
+                assertThat(page.url()).endsWith("/tenggat" + query);
                 assertThat(new AxeBuilder(page).analyze().getViolations())
                         .as(query)
                         .extracting(violation -> violation.getImpact() + " " + violation.getId())
