@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.laporan.LaporanFixture;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Permohonan;
@@ -45,14 +46,16 @@ class PeriksaTests {
                 register.catat(UUID.randomUUID(), PermohonanFixture.aRequest(unit, LocalDate.of(2023, 6, 7)));
             });
         }
+        database.sealer().sealAll();
+        String data = LaporanFixture.data(database, 9);
         for (int urut = 1; urut <= 2; urut++) {
-            enact(urut);
+            enact(urut, data);
         }
         database.sealer().sealAll();
     }
 
     /** A frozen print as the archive stores it, with bytes that stand for its file. */
-    private void enact(int urut) {
+    private void enact(int urut, String data) {
         database.transactions().write(PermohonanFixture.UTAMA, () -> {
             JdbcClient jdbc = database.jdbc();
             jdbc.sql("select terbitkan_nomor('KALBAR', 'laporan', 2026)")
@@ -62,9 +65,13 @@ class PeriksaTests {
                             insert into arsip (id, kode, jenis, nomor, penerbit, tahun, urut, judul, dari, sampai, urutan,
                                 ditetapkan, ditetapkan_nama, data, dokumen, sidik_data, sidik_dokumen, sidik_pdf)
                             values (gen_random_uuid(), '0000-0000-000' || :urut, 'LPI', 'LPI ' || :urut, 'KALBAR', 2026, :urut,
-                                'Laporan', date '2026-01-01', date '2026-06-30', 9, sesi_saat(), 'Kepala', '{}', '[é]',
-                                sha256('{}'), sha256(convert_to('[é]', 'UTF8')), sha256('%PDF'))
-                            returning id::text""").param("urut", urut).query(String.class).single();
+                                'Laporan', date '2026-01-01', date '2026-06-30', 9, sesi_saat(), 'Kepala', :data, '[é]',
+                                sha256(convert_to(:data, 'UTF8')), sha256(convert_to('[é]', 'UTF8')), sha256('%PDF'))
+                            returning id::text""")
+                    .param("urut", urut)
+                    .param("data", data)
+                    .query(String.class)
+                    .single();
             jdbc.sql("insert into arsip_isi values (:id::uuid, '%PDF')")
                     .param("id", id)
                     .update();
@@ -122,7 +129,7 @@ class PeriksaTests {
             Versi permohonan                | delete from permohonan_versi where urut = 2 and versi = 1
             Versi permohonan                | update permohonan_versi set sidik = substring(sha256('x') for 16) where urutan = 3
             # the figures: what they count by, and what they count
-            Angka rekapitulasi, Versi permohonan | update permohonan_versi set sampai = null where urut = 2 and versi = 1
+            Angka rekapitulasi, Versi permohonan, Angka laporan yang ditetapkan | update permohonan_versi set sampai = null where urut = 2 and versi = 1
             Angka rekapitulasi, Versi permohonan | update permohonan_versi set sampai = 18 where urut = 2 and versi = 2
             # the days
             Jatuh tempo dan hari kerja, Versi permohonan | update permohonan_versi set jatuh_tempo = jatuh_tempo + 1 where urut = 2 and versi = 1
@@ -135,10 +142,10 @@ class PeriksaTests {
             # the archive
             Arsip laporan                   | update arsip_isi set pdf = '%pdf' where arsip = (select id from arsip where urut = 1)
             Arsip laporan                   | delete from arsip_isi where arsip = (select id from arsip where urut = 2)
-            Arsip laporan                   | update arsip set data = '{"diterima":1}' where urut = 2
+            Arsip laporan, Angka laporan yang ditetapkan | update arsip set data = '{"diterima":1}' where urut = 2
             Arsip laporan                   | update arsip set dokumen = '[e]' where urut = 2
             Arsip laporan                   | update arsip set ditetapkan = ditetapkan - interval '1 day' where urut = 2
-            Arsip laporan                   | update arsip set data = '{"diterima":1}', sidik_data = sha256('{"diterima":1}')
+            Arsip laporan, Angka laporan yang ditetapkan | update arsip set data = '{"diterima":1}', sidik_data = sha256('{"diterima":1}')
             Arsip laporan                   | update arsip set urut = 3 where urut = 2
             Arsip laporan                   | delete from arsip_isi; delete from arsip
             Arsip laporan                   | delete from penomoran where jenis = 'laporan'

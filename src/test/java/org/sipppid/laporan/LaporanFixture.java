@@ -9,7 +9,9 @@ import org.sipppid.akun.Peran;
 import org.sipppid.akun.Petugas;
 import org.sipppid.arsip.DaftarArsip;
 import org.sipppid.audit.Jejak;
+import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.kalender.Periode;
 import org.sipppid.laporan.cetak.PdfPrinter;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
@@ -24,7 +26,7 @@ import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
 
 /** Reports for tests, in few words. */
-final class LaporanFixture {
+public final class LaporanFixture {
 
     static final PdfPrinter PRINTER = new PdfPrinter();
     static final List<String> UNITS = List.of("DPUPR", "DINKES", "DISKOMINFO", "RSUD-SOEDARSO");
@@ -36,6 +38,15 @@ final class LaporanFixture {
             List.of("Jalan Contoh 1, Jakarta"));
 
     private LaporanFixture() {}
+
+    /** The frozen figures of a report on the first half of 2026, counted up to a place in the order. */
+    public static String data(TestDatabase database, long urutan) {
+        Cakupan cakupan = new Cakupan(Periode.semester(2026, 1), Optional.empty());
+        return database.transactions()
+                .read(
+                        Actor.program(Actor.Role.HITUNG, "uji"),
+                        () -> AngkaJson.of(counter(database).hitung(cakupan, urutan)));
+    }
 
     static PenghitungLpi counter(TestDatabase database) {
         return new PenghitungLpi(
