@@ -34,6 +34,17 @@ public final class StoredText {
         return Optional.of(stored).filter(text -> !text.isEmpty());
     }
 
+    /** Foreign text whose forbidden characters nobody here can correct: a space stands in for each. */
+    public static String tamed(String foreign) {
+        if (foreign.codePoints().noneMatch(StoredText::isForbidden)) {
+            return foreign;
+        }
+        return foreign.codePoints()
+                .map(c -> isForbidden(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static String checked(String typed) {
         typed.codePoints().filter(StoredText::isForbidden).findFirst().ifPresent(c -> {
             throw new IllegalArgumentException(String.format(
