@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sipppid.audit.Periksa;
 import org.sipppid.basisdata.CommandLine;
 import org.sipppid.basisdata.DataDirectory;
+import org.sipppid.masukan.impor.ImporCommand;
 
 /** The words of the command line: a command, the options that all commands share, and the rest for the command. */
 record Options(Command command, Map<String, Object> properties, List<String> rest) {
@@ -17,7 +18,8 @@ record Options(Command command, Map<String, Object> properties, List<String> res
     /** What the program can be told to do. */
     enum Command {
         RUN(null),
-        PERIKSA(Periksa.class);
+        PERIKSA(Periksa.class),
+        IMPOR(ImporCommand.class);
 
         private final Class<? extends CommandLine> type;
 

@@ -53,7 +53,7 @@ public enum AlasanPenolakan implements Kategori {
     }
 
     /** Whether the ground says nothing without naming the statute, or what the other register called it. */
-    boolean perluKeterangan() {
+    public boolean perluKeterangan() {
         return this == PASAL_17_J || this == LAIN;
     }
 }

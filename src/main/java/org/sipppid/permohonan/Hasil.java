@@ -35,7 +35,7 @@ public enum Hasil implements Kategori {
     }
 
     /** Whether the outcome says too little without words: the part withheld, or who holds the information. */
-    boolean perluKeterangan() {
+    public boolean perluKeterangan() {
         return this == DIKABULKAN_SEBAGIAN || this == DIALIHKAN;
     }
 }

@@ -33,7 +33,8 @@ public class PemohonCipher {
         this.fingerprint = new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), "sidik"), "HmacSHA256");
     }
 
-    byte[] encrypt(String text) {
+    /** The text, hidden; a different one each time. */
+    public byte[] encrypt(String text) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
@@ -46,7 +47,8 @@ public class PemohonCipher {
         return new String(text, StandardCharsets.UTF_8);
     }
 
-    byte[] fingerprint(String text) {
+    /** What finds the same text again, and tells nobody without the key what it was. */
+    public byte[] fingerprint(String text) {
         return hmac(fingerprint, text);
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.sipppid.basisdata.mesin.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -84,6 +85,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    /** What the transactions run on, for parts that need the connection itself. */
+    public DataSource dataSource() {
+        return pool;
     }
 
     public JdbcClient jdbc() {

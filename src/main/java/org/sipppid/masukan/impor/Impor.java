@@ -1,0 +1,175 @@
+package org.sipppid.masukan.impor;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.sipppid.audit.Jejak;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Sealer;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.kalender.Kalender;
+import org.sipppid.masukan.impor.lembar.BerkasKeliru;
+import org.sipppid.masukan.impor.lembar.Lembar;
+import org.sipppid.masukan.impor.pemetaan.NomorField;
+import org.sipppid.masukan.impor.pemetaan.Pemetaan;
+import org.sipppid.masukan.impor.pemetaan.SkpdField;
+import org.sipppid.permohonan.PemohonCipher;
+import org.sipppid.skpd.DaftarSkpd;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes another register over. The same file again changes nothing; rows and files in any order yield the same register;
+ * a row that cannot be taken is named with the reason and touches no other. All of it is one transaction.
+ */
+@Component
+public class Impor {
+
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final DaftarSkpd daftarSkpd;
+    private final PemohonCipher cipher;
+    private final Jejak jejak;
+    private final Sealer sealer;
+    private final Kalender kalender;
+    private final Clock clock;
+
+    public Impor(
+            Transactions transactions,
+            DataSource dataSource,
+            DaftarSkpd daftarSkpd,
+            PemohonCipher cipher,
+            Jejak jejak,
+            Sealer sealer,
+            Kalender kalender,
+            Clock clock) {
+        this.transactions = transactions;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.template = new JdbcTemplate(dataSource);
+        this.daftarSkpd = daftarSkpd;
+        this.cipher = cipher;
+        this.jejak = jejak;
+        this.sealer = sealer;
+        this.kalender = kalender;
+        this.clock = clock;
+    }
+
+    /** Imports a file by a mapping file and says on {@code out} what became of its rows; with {@code uji} only says it. */
+    public HasilImpor run(Path berkas, Path pemetaan, boolean uji, PrintStream out) {
+        return run(berkas, Pemetaan.read(pemetaan), new Pilihan(uji, Optional.empty()), out);
+    }
+
+    /** Whether nothing is to change, and where to write the refused rows. */
+    record Pilihan(boolean uji, Optional<Path> ditolak) {}
+
+    HasilImpor run(Path berkas, Pemetaan pemetaan, Pilihan pilihan, PrintStream out) {
+        try (DaftarTolak tolak = new DaftarTolak();
+                Lembar lembar = Lembar.open(berkas, pemetaan.bentuk(), pemetaan.namaKolom())) {
+            String sha256 = Digest.of(berkas);
+            HasilImpor hasil = transactions.write(
+                    Actor.program(Actor.Role.UTAMA, "impor " + pemetaan.sumber()),
+                    () -> work(
+                            lembar,
+                            pemetaan,
+                            pilihan,
+                            tolak,
+                            new Asal(berkas.getFileName().toString(), sha256)));
+            if (!pilihan.uji()) {
+                sealer.sealAll();
+            }
+            ImporPrinter.print(hasil, tolak, out);
+            pilihan.ditolak().ifPresent(tolak::saveAs);
+            return hasil;
+        }
+    }
+
+    /** Which file it was. */
+    private record Asal(String nama, String sha256) {}
+
+    private HasilImpor work(Lembar lembar, Pemetaan pemetaan, Pilihan pilihan, DaftarTolak tolak, Asal asal) {
+        Kemajuan kemajuan = Kemajuan.terminal();
+        StagingTable staging = new StagingTable(jdbc, template);
+        SkpdFinder skpd = new SkpdFinder(daftarSkpd.all(), pemetaan.skpd());
+        BarisReader reader = new BarisReader(pemetaan, lembar.judul(), skpd, BarisReader.Hari.of(kalender, clock));
+        int dibaca = read(lembar, pemetaan, reader, staging, kemajuan);
+        kemajuan.langkah("membandingkan dengan register …");
+        staging.decide(pemetaan.sumber());
+        staging.eachRefused(tolak::add);
+        tolak.finish();
+        List<String> baru = new ArrayList<>(skpd.baru().keySet());
+        baru.retainAll(staging.skpd());
+        HasilImpor hasil = hasil(pemetaan, pilihan, asal, dibaca, staging, baru, reader.dijinakkan());
+        if (!pilihan.uji()) {
+            kemajuan.langkah("menyimpan …");
+            baru.forEach(kode -> add(skpd.baru().get(kode), pemetaan.skpd().berlakuDari()));
+            staging.apply(pemetaan.sumber(), hasil.berubah());
+            jejak.catat(
+                    "impor",
+                    "register " + pemetaan.sumber(),
+                    Optional.of(asal.nama() + ", SHA-256 " + asal.sha256() + ": " + hasil.ringkasan()));
+        }
+        kemajuan.selesai();
+        return hasil;
+    }
+
+    private int read(Lembar lembar, Pemetaan pemetaan, BarisReader reader, StagingTable staging, Kemajuan kemajuan) {
+        boolean dihitung = pemetaan.nomorAsal().tanpaNomor() == NomorField.TanpaNomor.HITUNG;
+        int[] dibaca = {0};
+        staging.fill(copy -> lembar.each(baris -> {
+            kemajuan.baris(++dibaca[0]);
+            if (reader.diabaikan(baris)) {
+                copy.diabaikan(baris.nomor());
+                return;
+            }
+            try {
+                copy.baris(baris.nomor(), reader.read(baris), dihitung, cipher);
+            } catch (BarisDitolak ditolak) {
+                copy.ditolak(baris.nomor(), ditolak.nomor(), ditolak.getMessage());
+            }
+        }));
+        if (dibaca[0] == 0) {
+            throw new BerkasKeliru("Berkas itu hanya memuat judul kolom, tanpa baris. Tidak ada yang diimpor.");
+        }
+        reader.finish();
+        return dibaca[0];
+    }
+
+    private static HasilImpor hasil(
+            Pemetaan pemetaan,
+            Pilihan pilihan,
+            Asal asal,
+            int dibaca,
+            StagingTable staging,
+            List<String> skpdBaru,
+            int dijinakkan) {
+        Map<String, Integer> counts = staging.count();
+        return new HasilImpor(
+                pemetaan.sumber(),
+                asal.nama(),
+                asal.sha256(),
+                pilihan.uji(),
+                dibaca,
+                counts.getOrDefault("baru", 0),
+                counts.getOrDefault("berubah", 0),
+                counts.getOrDefault("sama", 0),
+                counts.getOrDefault("kembar", 0),
+                counts.getOrDefault("ditolak", 0),
+                counts.getOrDefault("diabaikan", 0),
+                skpdBaru,
+                dijinakkan,
+                staging.count(StagingTable.Syarat.PENGGANTI),
+                staging.count(StagingTable.Syarat.MENIMPA));
+    }
+
+    private void add(SkpdField.Baru unit, LocalDate berlakuDari) {
+        daftarSkpd.add(unit.kode(), unit.nama(), unit.singkatan(), "lainnya", berlakuDari);
+    }
+}
