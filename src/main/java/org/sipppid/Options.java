@@ -10,26 +10,26 @@ import java.util.Map;
 import org.sipppid.audit.Periksa;
 import org.sipppid.basisdata.CommandLine;
 import org.sipppid.basisdata.DataDirectory;
+import org.sipppid.laporan.LaporanCommand;
 import org.sipppid.masukan.impor.ImporCommand;
 
-/** The words of the command line: a command, the options that all commands share, and the rest for the command. */
-record Options(Command command, Map<String, Object> properties, List<String> rest) {
+/** The words of the command line: a command, the options that all commands share, and the steps that carry it out. */
+record Options(Command command, Map<String, Object> properties, List<Step> steps) {
+
+    /** One thing to do, and the words meant for it. */
+    record Step(Class<? extends CommandLine> type, List<String> arguments) {}
 
     /** What the program can be told to do. */
     enum Command {
         RUN(null),
         PERIKSA(Periksa.class),
-        IMPOR(ImporCommand.class);
+        IMPOR(ImporCommand.class),
+        LAPORAN(LaporanCommand.class);
 
         private final Class<? extends CommandLine> type;
 
         Command(Class<? extends CommandLine> type) {
             this.type = type;
-        }
-
-        /** Who carries it out; nobody but the screens for RUN. */
-        Class<? extends CommandLine> type() {
-            return type;
         }
 
         static Command parse(String word) {
@@ -67,7 +67,30 @@ record Options(Command command, Map<String, Object> properties, List<String> res
         if (command == Command.RUN && !rest.isEmpty()) {
             throw new IllegalArgumentException("pilihan '" + rest.get(0) + "' tidak dikenal; lihat ./sip help");
         }
-        return new Options(command, properties, rest);
+        return new Options(command, properties, steps(command, rest));
+    }
+
+    /** A report may be of a register that is imported for it alone; else a command is one step. */
+    private static List<Step> steps(Command command, List<String> rest) {
+        if (command == Command.LAPORAN && rest.contains("--impor")) {
+            List<String> register = List.of(take(rest, "--impor"), "--pemetaan", take(rest, "--pemetaan"));
+            return List.of(new Step(ImporCommand.class, register), new Step(LaporanCommand.class, rest));
+        }
+        return command == Command.RUN ? List.of() : List.of(new Step(command.type, rest));
+    }
+
+    private static String take(List<String> words, String option) {
+        int place = words.indexOf(option);
+        if (place < 0 || place + 1 == words.size()) {
+            throw new IllegalArgumentException("--impor BERKAS dan --pemetaan PETA.yml harus disebut bersama");
+        }
+        words.remove(place);
+        return words.remove(place);
+    }
+
+    /** Whether the command works on a store of its own, made for it and gone with it. */
+    boolean throwAway() {
+        return steps.size() > 1;
     }
 
     private static String value(Iterator<String> word, String option) {

@@ -5,8 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.portal.Tenggat;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -38,11 +40,7 @@ public class SipPpid {
                 start(options, WebApplicationType.SERVLET);
                 return;
             }
-            try (ConfigurableApplicationContext context = start(options, WebApplicationType.NONE)) {
-                int exit = context.getBean(options.command().type()).run(options.rest(), System.out);
-                System.out.flush();
-                System.exit(exit);
-            }
+            System.exit(carryOut(options));
         } catch (IllegalArgumentException misuse) {
             System.err.println("sip: " + misuse.getMessage());
             System.exit(MISUSE);
@@ -50,6 +48,27 @@ public class SipPpid {
             System.err.println("sip: tidak dapat dijalankan. " + reason(failure));
             System.exit(FAILURE);
         }
+    }
+
+    /** Carries out a command's steps; what leads up to the last one is told beside its output. */
+    private static int carryOut(Options options) {
+        if (options.throwAway()) {
+            DataDirectory store = DataDirectory.temporary();
+            options.properties().put("sip.data", store.path().toString());
+            options.properties().put("sip.sekali-pakai", true);
+            System.setProperty("sip.postgres.fsync", "off"); // it need not outlive this command
+            Runtime.getRuntime().addShutdownHook(new Thread(store::delete));
+        }
+        int exit = 0;
+        try (ConfigurableApplicationContext context = start(options, WebApplicationType.NONE)) {
+            for (Iterator<Options.Step> steps = options.steps().iterator(); steps.hasNext(); ) {
+                Options.Step step = steps.next();
+                PrintStream out = steps.hasNext() ? System.err : System.out;
+                exit = Math.max(exit, context.getBean(step.type()).run(step.arguments(), out));
+                out.flush();
+            }
+        }
+        return exit;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

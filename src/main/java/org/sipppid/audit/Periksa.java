@@ -22,6 +22,10 @@ public class Periksa implements CommandLine {
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
+        if (!arguments.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + arguments.get(0) + "' tidak dikenal; cara pakai: ./sip periksa [--data DIR]");
+        }
         int wrong = 0;
         for (Pemeriksaan pemeriksaan : daftar) {
             Pemeriksaan.Hasil hasil = run(pemeriksaan);

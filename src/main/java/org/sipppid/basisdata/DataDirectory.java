@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where an installation keeps what is its own: the embedded database and its secrets. Never inside the clone. */
 public record DataDirectory(Path path) {
@@ -23,6 +25,24 @@ public record DataDirectory(Path path) {
         String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
         Path base = xdg.isBlank() ? Path.of(home, ".local", "share") : Path.of(xdg);
         return new DataDirectory(base.resolve("sip-ppid"));
+    }
+
+    /** A directory for one command; whoever makes it deletes it. */
+    public static DataDirectory temporary() {
+        try {
+            return new DataDirectory(Files.createTempDirectory("sip-ppid-"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Tidak dapat membuat direktori sementara", failure);
+        }
+    }
+
+    /** Removes all of it, as far as it goes: what is held still is left to the system's own cleaning. */
+    public void delete() {
+        try (Stream<Path> tree = Files.walk(path)) {
+            tree.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException held) {
+            // the next walk of whoever cleans temporary files will find it
+        }
     }
 
     /** A secret of this installation, made by chance at its first use and readable by nobody else. */

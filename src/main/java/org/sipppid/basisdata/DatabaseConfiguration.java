@@ -39,7 +39,9 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Database database(Environment environment, DataDirectory data, ObjectProvider<EmbeddedPostgres> server) {
-        Database database = environment.containsProperty("SIP_DB_URL")
+        // A store for one command is never somebody's own database.
+        boolean throwAway = environment.getProperty("sip.sekali-pakai", Boolean.class, false);
+        Database database = environment.containsProperty("SIP_DB_URL") && !throwAway
                 ? Database.external(environment)
                 : Database.embedded(server.getObject(), data);
         database.migrate();

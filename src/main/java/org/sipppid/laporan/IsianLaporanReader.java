@@ -76,10 +76,7 @@ class IsianLaporanReader {
 
     /** The signatory as far as it is known: a draft may leave it open. */
     Penandatangan readDraft(IsianLaporan isian) {
-        Penandatangan read = read(isian, new FieldReader(LocalDate.now(clock)));
-        return read.nama().isEmpty()
-                ? new Penandatangan(read.jabatan(), "(nama pejabat)", read.pangkat(), read.nip(), read.alamat())
-                : read;
+        return read(isian, new FieldReader(LocalDate.now(clock)));
     }
 
     private static Penandatangan read(IsianLaporan isian, FieldReader reader) {

@@ -75,6 +75,11 @@ class LaporanPelayanan {
         return printer.preview(draf(penghitung.hitung(cakupan), penandatangan, pembuat));
     }
 
+    /** The figures alone, as canonical JSON. */
+    String angka(Cakupan cakupan) {
+        return AngkaJson.of(penghitung.hitung(cakupan));
+    }
+
     /** The same as a file of the printer that enacts, marked as a draft. */
     byte[] draf(Cakupan cakupan, Penandatangan penandatangan, Optional<Skpd> pembuat) {
         AngkaLpi angka = penghitung.hitung(cakupan);
@@ -194,7 +199,7 @@ class LaporanPelayanan {
                 penandatangan.jabatan().stream()
                         .map(line -> line.toUpperCase(Locale.ROOT))
                         .toList(),
-                penandatangan.nama(),
+                penandatangan.nama().isEmpty() ? "(nama pejabat)" : penandatangan.nama(),
                 penandatangan.pangkat(),
                 penandatangan.nip());
     }
