@@ -122,10 +122,30 @@ final class ServerProcess {
         while (Files.exists(pidFile) && System.nanoTime() < deadline) {
             Optional<ProcessHandle> predecessor = predecessor(pidFile, cluster);
             if (predecessor.isEmpty()) {
-                return; // a killed server's; postgres clears it away by itself
+                endOrphans(cluster);
+                return; // the file is a killed server's; postgres clears it away by itself
             }
             interrupt(predecessor.get().pid());
             TimeUnit.MILLISECONDS.sleep(STEP_MS * 5);
+        }
+    }
+
+    /**
+     * A killed server's workers leave by themselves, but for one that waits for another's lock: it would wait for ever,
+     * hold the shared memory, and no server could start. What they had committed is safe in the log.
+     */
+    private static void endOrphans(Path cluster) {
+        ProcessHandle.allProcesses()
+                .filter(process -> isPostgres(process.pid()) && worksIn(process.pid(), cluster))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static boolean worksIn(long pid, Path cluster) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"))
+                    .equals(cluster.toRealPath());
+        } catch (IOException goneOrAnothers) {
+            return false;
         }
     }
 
