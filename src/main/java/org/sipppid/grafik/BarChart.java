@@ -49,8 +49,10 @@ public record BarChart(String judul, List<String> seri, List<Bar> batang) {
         svg.append(format(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"grafik\" viewBox=\"0 0 %.0f %.0f\" ",
                         WIDTH, HEIGHT))
-                .append(links ? "" : "alt=\"" + escape(judul) + "\" ") // what a PDF reads for its figure's words
-                .append("role=\"img\" font-family=\"Liberation Sans, sans-serif\" font-size=\"11\"><title>")
+                // alt is what a PDF reads for its figure's words; a picture of links is a group, or they would be
+                // hidden
+                .append(links ? "role=\"group\"" : "role=\"img\" alt=\"" + escape(judul) + "\"")
+                .append(" font-family=\"Liberation Sans, sans-serif\" font-size=\"11\"><title>")
                 .append(escape(judul))
                 .append("</title>");
         int highest = Math.max(1, batang.stream().mapToInt(Bar::total).max().orElse(0));
@@ -93,6 +95,7 @@ public record BarChart(String judul, List<String> seri, List<Bar> batang) {
 
     private void appendLegend(StringBuilder svg) {
         double x = LEFT;
+        svg.append("<g class=\"legenda\">"); // a page may hide it and say the same in its own letters
         for (int part = 0; part < seri.size(); part++) {
             svg.append(format(
                     "<rect class=\"s%d\" x=\"%.1f\" y=\"%.1f\" width=\"9\" height=\"9\" fill=\"%s\" stroke=\"#333\" stroke-width=\".6\"/>",
@@ -100,6 +103,7 @@ public record BarChart(String judul, List<String> seri, List<Bar> batang) {
             svg.append(format("<text x=\"%.1f\" y=\"%.1f\">%s</text>", x + 13, HEIGHT - 3, escape(seri.get(part))));
             x += 26 + seri.get(part).length() * 6.2;
         }
+        svg.append("</g>");
     }
 
     private static String format(String pattern, Object... values) {

@@ -21,15 +21,7 @@ import org.sipppid.web.Format;
 final class LpiTabel {
 
     /** Decided ones first, as the law orders them; what still runs stands last. */
-    static final List<Hasil> HASIL = List.of(
-            Hasil.DIKABULKAN_PENUH,
-            Hasil.DIKABULKAN_SEBAGIAN,
-            Hasil.DITOLAK,
-            Hasil.DIALIHKAN,
-            Hasil.BELUM_DIKUASAI,
-            Hasil.DICABUT,
-            Hasil.TIDAK_LENGKAP,
-            Hasil.BERJALAN);
+    static final List<Hasil> HASIL = Kohor.HASIL;
 
     private static final String COHORT = " (diterima dalam periode)";
 

@@ -1,7 +1,9 @@
 package org.sipppid.rekapitulasi;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sipppid.permohonan.AlasanPenolakan;
@@ -35,6 +37,17 @@ public record Kohor(
         Map<UUID, Map<Hasil, Integer>> skpdHasil,
         Map<AlasanPenolakan, Integer> alasan) {
 
+    /** The outcomes in the order in which boards and reports list and round them. */
+    public static final List<Hasil> HASIL = List.of(
+            Hasil.DIKABULKAN_PENUH,
+            Hasil.DIKABULKAN_SEBAGIAN,
+            Hasil.DITOLAK,
+            Hasil.DIALIHKAN,
+            Hasil.BELUM_DIKUASAI,
+            Hasil.DICABUT,
+            Hasil.TIDAK_LENGKAP,
+            Hasil.BERJALAN);
+
     public Kohor {
         check("hasil", diterima, sum(hasil.values()));
         check("bulan", diterima, nested(bulan.values()));
@@ -63,6 +76,11 @@ public record Kohor(
 
     public int hasil(Hasil satu) {
         return hasil.getOrDefault(satu, 0);
+    }
+
+    /** An outcome's share of what was received, in per cent; the shares of all outcomes add up to exactly 100. */
+    public BigDecimal persen(Hasil satu) {
+        return Persentase.of(HASIL.stream().map(this::hasil).toList()).get(HASIL.indexOf(satu));
     }
 
     public int hasil(YearMonth satu, Hasil kolom) {
