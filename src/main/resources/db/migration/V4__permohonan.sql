@@ -158,9 +158,9 @@ alter table penomoran enable row level security;
 grant select, insert, update on pemohon, permohonan to sip_skpd, sip_utama;
 grant select on permohonan_versi to sip_skpd, sip_utama;
 grant select on permohonan, permohonan_versi, penomoran to sip_periksa;
--- Figures may count every row, and may read none of its words.
-grant select (id, versi, skpd, diterima, jatuh_tempo, jalur, jenis_pemohon, hasil, selesai, hari_kerja, alasan, urutan,
-    sampai) on permohonan_versi to sip_hitung;
+-- Figures may count every row and say when it changed, and may read none of its words.
+grant select (id, versi, skpd, diterima, jatuh_tempo, jalur, jenis_pemohon, hasil, selesai, hari_kerja, alasan, pada,
+    urutan, sampai) on permohonan_versi to sip_hitung;
 
 create policy milik on pemohon to sip_skpd using (skpd = (select sesi_skpd())) with check (skpd = (select sesi_skpd()));
 create policy semua on pemohon to sip_utama using (true) with check (true);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A person at the program's pages without a browser: keeps cookies, follows redirects, sends forms with their token. */
 public final class Visitor {
@@ -51,6 +52,20 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** Opens a stream, which ends when the program ends it; its lines as they come. */
+    public Stream<String> listen(String path) {
+        try {
+            HttpRequest request =
+                    request(path).setHeader("Accept", "text/event-stream").GET().build();
+            return client.send(request, HttpResponse.BodyHandlers.ofLines()).body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(end);
+        }
     }
 
     /** Sends a form: names and values in turn, and the token of the last form seen. */

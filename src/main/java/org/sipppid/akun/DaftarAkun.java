@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sipppid.skpd.DaftarSkpd;
@@ -52,6 +53,11 @@ public class DaftarAkun {
         return jdbc.sql("select " + COLUMNS + " from akun order by peran, nama_pengguna")
                 .query(this::map)
                 .list();
+    }
+
+    /** The accounts that may sign in, or stay signed in. */
+    public Set<UUID> aktif() {
+        return jdbc.sql("select id from akun where aktif").query(UUID.class).set();
     }
 
     Optional<Akun> find(UUID id) {

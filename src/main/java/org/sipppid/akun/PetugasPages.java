@@ -1,5 +1,6 @@
 package org.sipppid.akun;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -49,6 +50,9 @@ class PetugasPages implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            return true; // the end of an answer that was begun for somebody already judged
+        }
         Optional<Petugas> petugas = PetugasResolver.of(request);
         if (petugas.isPresent() && !isActive(petugas.get()) && request.getSession(false) != null) {
             request.getSession().invalidate();

@@ -51,6 +51,11 @@ public class Format {
         return DateTimeFormatter.ofPattern("dd/MM/yyyy", INDONESIA).format(day);
     }
 
+    /** The day on which an instant fell here. */
+    public LocalDate hari(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
     /** Mar */
     public String bulan(YearMonth month) {
         return switch (month.getMonthValue()) {

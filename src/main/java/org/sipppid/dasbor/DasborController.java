@@ -1,0 +1,110 @@
+package org.sipppid.dasbor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sipppid.akun.Petugas;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.kalender.Periode;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The dashboard and the stream behind it. */
+@Controller
+@ConditionalOnWebApplication
+class DasborController {
+
+    private final PapanPrinter printer;
+    private final AlurSopReader alurSop;
+    private final Siaran siaran;
+    private final DaftarSkpd daftarSkpd;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    DasborController(
+            PapanPrinter printer,
+            AlurSopReader alurSop,
+            Siaran siaran,
+            DaftarSkpd daftarSkpd,
+            Transactions transactions,
+            Clock clock) {
+        this.printer = printer;
+        this.alurSop = alurSop;
+        this.siaran = siaran;
+        this.daftarSkpd = daftarSkpd;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/dasbor")
+    String dasbor(
+            @RequestParam(defaultValue = "") String periode,
+            @RequestParam(defaultValue = "") String skpd,
+            Petugas petugas,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        LocalDate hari = LocalDate.now(clock);
+        Lingkup lingkup;
+        try {
+            lingkup = read(periode, skpd, actor);
+        } catch (IllegalArgumentException unknown) {
+            model.addAttribute("pesan", unknown.getMessage());
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            lingkup = new Lingkup(Periode.tahun(hari.getYear()), Optional.empty());
+        }
+        model.addAttribute("lingkup", lingkup)
+                .addAttribute("lembar", printer.print(lingkup, petugas.skpd()))
+                .addAttribute("alur", alurSop.open(actor))
+                .addAttribute("pilihan", PilihanPeriode.around(hari, lingkup.periode()))
+                .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all));
+        return "dasbor/dasbor";
+    }
+
+    /** The board's changes from the mark that the browser shows, for as long as it listens. */
+    @GetMapping(path = "/dasbor/aliran", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<SseEmitter> aliran(
+            @RequestParam(defaultValue = "") String periode,
+            @RequestParam(defaultValue = "") String skpd,
+            @RequestParam(defaultValue = "") String sejak,
+            @RequestHeader(name = "Last-Event-ID", defaultValue = "") String terakhir,
+            Petugas petugas,
+            Actor actor,
+            HttpServletRequest request) {
+        Lingkup lingkup;
+        try {
+            lingkup = read(periode, skpd, actor);
+        } catch (IllegalArgumentException unknown) {
+            return ResponseEntity.badRequest().build();
+        }
+        return siaran.open(lingkup, terakhir.isEmpty() ? sejak : terakhir, petugas.id(), request.getSession())
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.status(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                        .build());
+    }
+
+    private Lingkup read(String periode, String kode, Actor actor) {
+        Periode span = periode.isBlank() ? Periode.tahun(LocalDate.now(clock).getYear()) : Periode.parse(periode);
+        return new Lingkup(span, kode.isBlank() ? Optional.empty() : Optional.of(unit(kode, actor)));
+    }
+
+    private Skpd unit(String kode, Actor actor) {
+        return transactions.read(actor, daftarSkpd::all).stream()
+                .filter(unit -> unit.kode().equals(kode))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "SKPD '" + kode + "' tidak dikenal; pilih salah satu dari daftar SKPD di atas"));
+    }
+}

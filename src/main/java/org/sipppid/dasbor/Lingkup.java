@@ -1,0 +1,32 @@
+package org.sipppid.dasbor;
+
+import java.util.Optional;
+import org.sipppid.kalender.Periode;
+import org.sipppid.permohonan.Saringan;
+import org.sipppid.skpd.Skpd;
+
+/** What a board is about: a period, and one unit or all. Everybody who looks at the same scope sees the same board. */
+record Lingkup(Periode periode, Optional<Skpd> skpd) {
+
+    /** As many columns as can be read side by side. */
+    private static final int MONTHS = 12;
+
+    Lingkup {
+        if (periode.bulan().size() > MONTHS) {
+            throw new IllegalArgumentException("Dasbor memuat paling banyak " + MONTHS + " bulan, sedangkan "
+                    + periode.label() + " menyentuh " + periode.bulan().size());
+        }
+    }
+
+    /** Everything received in the scope. */
+    public Saringan saringan() {
+        Saringan all = Saringan.diterima(periode);
+        return skpd.map(unit -> all.skpd(unit.kode())).orElse(all);
+    }
+
+    /** The scope as the parameters of an address. */
+    public String query() {
+        return "periode=" + periode.kode()
+                + skpd.map(unit -> "&skpd=" + unit.kode()).orElse("");
+    }
+}

@@ -1,0 +1,112 @@
+package org.sipppid.dasbor;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sipppid.grafik.BarChart;
+import org.sipppid.permohonan.Dasar;
+import org.sipppid.permohonan.Hasil;
+import org.sipppid.rekapitulasi.Arus;
+import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.skpd.Skpd;
+import org.sipppid.web.Format;
+
+/**
+ * The board of a scope at one place in the order of commits. It holds counts only, which are open to every officer, and
+ * so it may be printed once and sent to all who look at the scope.
+ *
+ * @param hari the day it was made on: what is late or silent depends on it
+ */
+record Papan(
+        Lingkup lingkup,
+        LocalDate hari,
+        Instant saat,
+        Kohor kohor,
+        Arus arus,
+        List<Skpd> skpd,
+        List<Kegiatan> kegiatan) {
+
+    /** The outcomes that have a card of their own; the others share one, so that cards add up to the requests received. */
+    private static final List<Hasil> UTAMA =
+            List.of(Hasil.DIKABULKAN_PENUH, Hasil.DIKABULKAN_SEBAGIAN, Hasil.DITOLAK, Hasil.BERJALAN);
+
+    /** Equal marks mean equal boards. */
+    public String tanda() {
+        return tanda(kohor.urutan(), hari);
+    }
+
+    static String tanda(long urutan, LocalDate hari) {
+        return urutan + "/" + hari;
+    }
+
+    public Angka diterima() {
+        return new Angka(kohor.diterima(), lingkup.saringan());
+    }
+
+    public Angka hasil(Hasil hasil) {
+        return new Angka(kohor.hasil(hasil), lingkup.saringan().hasil(hasil));
+    }
+
+    public List<Hasil> hasilUtama() {
+        return UTAMA;
+    }
+
+    public List<Hasil> hasilLain() {
+        return Arrays.stream(Hasil.values())
+                .filter(hasil -> !UTAMA.contains(hasil))
+                .toList();
+    }
+
+    public int jumlahHasilLain() {
+        return hasilLain().stream().mapToInt(kohor::hasil).sum();
+    }
+
+    public Angka sisaAwal() {
+        return new Angka(arus.sisaAwal(), lingkup.saringan().dasar(Dasar.SISA_AWAL));
+    }
+
+    public Angka selesai() {
+        return new Angka(arus.selesai(), lingkup.saringan().dasar(Dasar.SELESAI));
+    }
+
+    public Angka sisaAkhir() {
+        return new Angka(arus.sisaAkhir(), lingkup.saringan().dasar(Dasar.SISA_AKHIR));
+    }
+
+    public TabelSkpd tabel(Optional<Skpd> milik) {
+        return TabelSkpd.of(lingkup, kohor, skpd, YearMonth.from(hari)).dahulukan(milik);
+    }
+
+    /** One outcome in one month of receipt. */
+    public Angka hasil(YearMonth bulan, Hasil hasil) {
+        return new Angka(
+                kohor.hasil(bulan, hasil),
+                lingkup.saringan().periode(lingkup.periode().potong(bulan)).hasil(hasil));
+    }
+
+    /** Requests by month of receipt and outcome; each bar leads to its month. */
+    public BarChart grafik(Format format) {
+        List<String> parts = Stream.concat(UTAMA.stream().map(Hasil::label), Stream.of("Hasil lain"))
+                .toList();
+        List<BarChart.Bar> bars = lingkup.periode().bulan().stream()
+                .map(bulan -> new BarChart.Bar(format.bulan(bulan), parts(bulan), Optional.of(url(bulan))))
+                .toList();
+        return new BarChart("Permohonan per bulan menurut hasil", parts, bars);
+    }
+
+    private List<Integer> parts(YearMonth bulan) {
+        int others = hasilLain().stream()
+                .mapToInt(hasil -> kohor.hasil(bulan, hasil))
+                .sum();
+        return Stream.concat(UTAMA.stream().map(hasil -> kohor.hasil(bulan, hasil)), Stream.of(others))
+                .toList();
+    }
+
+    private String url(YearMonth bulan) {
+        return lingkup.saringan().periode(lingkup.periode().potong(bulan)).url();
+    }
+}

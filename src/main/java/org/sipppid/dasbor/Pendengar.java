@@ -1,0 +1,99 @@
+package org.sipppid.dasbor;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * A browser that listens to a board. Only the newest message waits for it: one that reads slowly misses what is already
+ * out of date, and holds up nobody else.
+ */
+final class Pendengar {
+
+    private final UUID akun;
+    private final HttpSession session;
+    private final SseEmitter emitter;
+    private final Executor executor;
+    private final AtomicReference<Pesan> waiting = new AtomicReference<>();
+    private final AtomicBoolean sending = new AtomicBoolean();
+    private volatile String tanda;
+    private volatile boolean ended;
+
+    /** @param tanda the mark of the board that the browser already shows */
+    Pendengar(UUID akun, HttpSession session, SseEmitter emitter, Executor executor, String tanda) {
+        this.akun = akun;
+        this.session = session;
+        this.emitter = emitter;
+        this.executor = executor;
+        this.tanda = tanda;
+    }
+
+    UUID akun() {
+        return akun;
+    }
+
+    boolean shows(String other) {
+        return tanda.equals(other);
+    }
+
+    /** Whether the sign-in that opened the stream still holds. */
+    boolean signedIn() {
+        try {
+            session.getCreationTime();
+            return true;
+        } catch (IllegalStateException signedOut) {
+            return false;
+        }
+    }
+
+    /** A new board, in place of anything that still waits. */
+    void show(String mark, Pesan board) {
+        tanda = mark;
+        waiting.set(board);
+        drain();
+    }
+
+    /** A sign of life, unless a board waits. */
+    void greet(Pesan greeting) {
+        waiting.compareAndSet(null, greeting);
+        drain();
+    }
+
+    /** Ends the stream; the browser may ask again and is then judged again. */
+    void end() {
+        if (!ended) {
+            ended = true;
+            executor.execute(emitter::complete);
+        }
+    }
+
+    private void drain() {
+        if (sending.compareAndSet(false, true)) {
+            executor.execute(this::sendAll);
+        }
+    }
+
+    private void sendAll() {
+        do {
+            Pesan next = waiting.getAndSet(null);
+            while (next != null && !ended) {
+                send(next);
+                next = waiting.getAndSet(null);
+            }
+            sending.set(false);
+            // what arrived between the last look and the line above must not wait for the next message
+        } while (!ended && waiting.get() != null && sending.compareAndSet(false, true));
+    }
+
+    private void send(Pesan pesan) {
+        try {
+            emitter.send(pesan.isi());
+        } catch (IOException | IllegalStateException gone) {
+            ended = true; // the container closes what the browser has left
+        }
+    }
+}

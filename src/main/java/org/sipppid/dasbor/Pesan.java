@@ -1,0 +1,30 @@
+package org.sipppid.dasbor;
+
+import java.util.Set;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** A message of the stream, made once for all that get it. */
+record Pesan(Set<DataWithMediaType> isi) {
+
+    private static final long RETRY_MS = 1_000;
+
+    /** A board after its time, short and in full; its mark is the event's id, so that a browser asks again from there. */
+    static Pesan papan(Lembar lembar, String jam, String waktu) {
+        return new Pesan(SseEmitter.event()
+                .id(lembar.tanda())
+                .name("papan")
+                .reconnectTime(RETRY_MS)
+                .data(jam + "\n" + waktu + "\n" + lembar.html())
+                .build());
+    }
+
+    /** A sign of life: the board that the browser has holds up to this time. */
+    static Pesan hadir(String jam, String waktu) {
+        return new Pesan(SseEmitter.event()
+                .name("hadir")
+                .reconnectTime(RETRY_MS)
+                .data(jam + "\n" + waktu)
+                .build());
+    }
+}
