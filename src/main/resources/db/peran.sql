@@ -9,11 +9,13 @@ do $$
 declare
     peran text;
 begin
-    foreach peran in array array ['sip_pemilik', 'sip_app'] loop
-        if not exists (select from pg_roles where rolname = peran) then
-            execute format('create role %I login noinherit nosuperuser nobypassrls', peran);
-        end if;
-    end loop;
+    -- The owner inherits: until PostgreSQL 16 it makes its tables as a member of the database's owner.
+    if not exists (select from pg_roles where rolname = 'sip_pemilik') then
+        create role sip_pemilik login nosuperuser nobypassrls;
+    end if;
+    if not exists (select from pg_roles where rolname = 'sip_app') then
+        create role sip_app login noinherit nosuperuser nobypassrls;
+    end if;
     foreach peran in array array [
         'sip_skpd',    -- an officer of one unit: that unit's rows only
         'sip_utama',   -- PPID Utama: the rows of all units

@@ -61,13 +61,20 @@ public final class TestDatabase implements AutoCloseable {
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             server = EmbeddedPostgres.open(
-                    Path.of("target", "postgres-uji").toAbsolutePath(), EmbeddedPostgres.Mode.SHARE, "super-uji");
+                    Path.of("target", "postgres-uji" + engine()).toAbsolutePath(),
+                    EmbeddedPostgres.Mode.SHARE,
+                    "super-uji");
             Database template = at(server, PREFIX);
             template.createIn(server);
             template.migrate();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         }
         return server;
+    }
+
+    /** Each version of the engine keeps its data apart. */
+    private static String engine() {
+        return System.getProperty("sip.postgres.txz", "").isEmpty() ? "" : "-lama";
     }
 
     private static Database at(EmbeddedPostgres running, String name) {
