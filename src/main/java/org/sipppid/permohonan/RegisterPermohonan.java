@@ -153,6 +153,16 @@ public class RegisterPermohonan {
                 .list();
     }
 
+    /** The rows that the acting unit may see and whose notice is due first. */
+    public List<Permohonan> terdekat(Saringan saringan, int size) {
+        return jdbc.sql("select " + COLUMNS + " from permohonan p where " + saringan.sql()
+                        + " order by p.jatuh_tempo, p.diterima, p.id limit :size")
+                .params(saringan.parameters())
+                .param("size", size)
+                .query(RegisterPermohonan::map)
+                .list();
+    }
+
     /** How many rows {@link #list} has on all its pages. */
     public int count(Saringan saringan, String cari) {
         return jdbc.sql("select count(*) from permohonan p where " + condition(saringan, cari))

@@ -12,6 +12,8 @@ import org.sipppid.skpd.Skpd;
  * link lists the rows of the same one, so the two cannot disagree.
  *
  * @param skpd the code of the owning unit
+ * @param jatuhTempo the span in which the written notice is due
+ * @param hariKerja how many working days the answer took
  */
 public record Saringan(
         Periode periode,
@@ -20,7 +22,9 @@ public record Saringan(
         Optional<Hasil> hasil,
         Optional<Jalur> jalur,
         Optional<JenisPemohon> jenisPemohon,
-        Optional<AlasanPenolakan> alasan) {
+        Optional<AlasanPenolakan> alasan,
+        Optional<Periode> jatuhTempo,
+        Optional<LamaLayanan> hariKerja) {
 
     /** Everything received in the period. */
     public static Saringan diterima(Periode periode) {
@@ -31,35 +35,49 @@ public record Saringan(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Saringan periode(Periode other) {
-        return new Saringan(other, dasar, skpd, hasil, jalur, jenisPemohon, alasan);
+        return new Saringan(other, dasar, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, hariKerja);
     }
 
     public Saringan dasar(Dasar other) {
-        return new Saringan(periode, other, skpd, hasil, jalur, jenisPemohon, alasan);
+        return new Saringan(periode, other, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, hariKerja);
     }
 
     public Saringan skpd(String kode) {
-        return new Saringan(periode, dasar, Optional.of(kode), hasil, jalur, jenisPemohon, alasan);
+        return new Saringan(
+                periode, dasar, Optional.of(kode), hasil, jalur, jenisPemohon, alasan, jatuhTempo, hariKerja);
     }
 
     public Saringan hasil(Hasil other) {
-        return new Saringan(periode, dasar, skpd, Optional.of(other), jalur, jenisPemohon, alasan);
+        return new Saringan(
+                periode, dasar, skpd, Optional.of(other), jalur, jenisPemohon, alasan, jatuhTempo, hariKerja);
     }
 
     public Saringan jalur(Jalur other) {
-        return new Saringan(periode, dasar, skpd, hasil, Optional.of(other), jenisPemohon, alasan);
+        return new Saringan(
+                periode, dasar, skpd, hasil, Optional.of(other), jenisPemohon, alasan, jatuhTempo, hariKerja);
     }
 
     public Saringan jenisPemohon(JenisPemohon other) {
-        return new Saringan(periode, dasar, skpd, hasil, jalur, Optional.of(other), alasan);
+        return new Saringan(periode, dasar, skpd, hasil, jalur, Optional.of(other), alasan, jatuhTempo, hariKerja);
     }
 
     public Saringan alasan(AlasanPenolakan other) {
-        return new Saringan(periode, dasar, skpd, hasil, jalur, jenisPemohon, Optional.of(other));
+        return new Saringan(
+                periode, dasar, skpd, hasil, jalur, jenisPemohon, Optional.of(other), jatuhTempo, hariKerja);
+    }
+
+    public Saringan jatuhTempo(Periode other) {
+        return new Saringan(periode, dasar, skpd, hasil, jalur, jenisPemohon, alasan, Optional.of(other), hariKerja);
+    }
+
+    public Saringan hariKerja(LamaLayanan other) {
+        return new Saringan(periode, dasar, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, Optional.of(other));
     }
 
     /** The condition on the alias {@code p}, with the named parameters of {@link #parameters()}. */
@@ -70,6 +88,8 @@ public record Saringan(
         jalur.ifPresent(kategori -> sql.add("p.jalur = :jalur"));
         jenisPemohon.ifPresent(kategori -> sql.add("p.jenis_pemohon = :jenis_pemohon"));
         alasan.ifPresent(kategori -> sql.add("p.alasan = :alasan"));
+        jatuhTempo.ifPresent(hari -> sql.add("p.jatuh_tempo between :jatuh_tempo_dari and :jatuh_tempo_sampai"));
+        hariKerja.ifPresent(lama -> sql.add(LamaLayanan.SQL));
         return sql.toString();
     }
 
@@ -78,6 +98,14 @@ public record Saringan(
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("dari", periode.dari());
         values.put("sampai", periode.sampai());
+        jatuhTempo.ifPresent(hari -> {
+            values.put("jatuh_tempo_dari", hari.dari());
+            values.put("jatuh_tempo_sampai", hari.sampai());
+        });
+        hariKerja.ifPresent(lama -> {
+            values.put("hari_kerja_dari", lama.dari());
+            values.put("hari_kerja_sampai", lama.sampai());
+        });
         values.putAll(categories());
         return values;
     }
@@ -90,6 +118,8 @@ public record Saringan(
             query.put("dasar", dasar.kode());
         }
         query.putAll(categories());
+        jatuhTempo.ifPresent(hari -> query.put("jatuh_tempo", hari.kode()));
+        hariKerja.ifPresent(lama -> query.put("hari_kerja", lama.kode()));
         return query;
     }
 
@@ -121,7 +151,9 @@ public record Saringan(
                 value(query, "hasil").map(kode -> Kategori.parse(Hasil.class, kode)),
                 value(query, "jalur").map(kode -> Kategori.parse(Jalur.class, kode)),
                 value(query, "jenis_pemohon").map(kode -> Kategori.parse(JenisPemohon.class, kode)),
-                value(query, "alasan").map(kode -> Kategori.parse(AlasanPenolakan.class, kode)));
+                value(query, "alasan").map(kode -> Kategori.parse(AlasanPenolakan.class, kode)),
+                value(query, "jatuh_tempo").map(Periode::parse),
+                value(query, "hari_kerja").map(LamaLayanan::parse));
     }
 
     /** A code of no known unit selects nothing; what cannot be a code at all is a mistake. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Dasar;
@@ -13,6 +14,7 @@ import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Jalur;
 import org.sipppid.permohonan.JenisPemohon;
 import org.sipppid.permohonan.Kategori;
+import org.sipppid.permohonan.LamaLayanan;
 import org.sipppid.permohonan.Saringan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,6 +91,14 @@ public class Rekapitulasi {
                         saringan.hasil(Hasil.DITOLAK),
                         urutan,
                         row -> kategori(AlasanPenolakan.class, row, 1)));
+    }
+
+    /** How long the answers of a selection took. */
+    public WaktuLayanan waktuLayanan(Saringan saringan, long urutan) {
+        return new WaktuLayanan(
+                saringan,
+                new TreeMap<>(
+                        group("p.hari_kerja", saringan.hariKerja(LamaLayanan.semua()), urutan, row -> row.getInt(1))));
     }
 
     /** The flow through a selection's period. */

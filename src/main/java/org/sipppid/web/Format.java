@@ -37,6 +37,11 @@ public class Format {
         return decimal("0.00", share) + "%";
     }
 
+    /** With a decimal where there is one: 5,3 or 5. */
+    public String desimal(BigDecimal n) {
+        return decimal("#,##0.#", n);
+    }
+
     private static String decimal(String pattern, Object n) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(INDONESIA)).format(n);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import org.assertj.core.data.Offset;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Dasar;
@@ -32,6 +35,7 @@ import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
+import org.sipppid.permohonan.Tenggat;
 import org.sipppid.skpd.Skpd;
 
 @Tag("basisdata")
@@ -40,6 +44,7 @@ class RekapitulasiTests {
     private static final Actor COUNTER = Actor.program(Actor.Role.HITUNG, "uji");
     private static final List<String> UNITS = List.of("DPUPR", "DINKES", "DISKOMINFO");
     private static final LocalDate TODAY = LocalDate.now(TestDatabase.CLOCK);
+    private static final Kalender CALENDAR = Kalender.bawaan().menurut(TODAY);
 
     /** A request as a generated register has it; later it may have been decided twice. */
     private record Entry(
@@ -88,7 +93,25 @@ class RekapitulasiTests {
                 .filter(entry -> saringan.alasan()
                         .map(alasan -> entry.hasil() == Hasil.DITOLAK && alasan == entry.alasan())
                         .orElse(true))
+                .filter(entry -> saringan.jatuhTempo()
+                        .map(span -> within(span, due(entry)))
+                        .orElse(true))
+                .filter(entry -> saringan.hariKerja()
+                        .map(lama -> answered(entry) && lama.memuat(days(entry)))
+                        .orElse(true))
                 .count();
+    }
+
+    private static LocalDate due(Entry entry) {
+        return CALENDAR.batasWaktu(entry.diterima(), 10).jatuhTempo();
+    }
+
+    private static boolean answered(Entry entry) {
+        return !List.of(Hasil.BERJALAN, Hasil.DICABUT, Hasil.TIDAK_LENGKAP).contains(entry.hasil());
+    }
+
+    private static int days(Entry entry) {
+        return CALENDAR.hariKerja(entry.diterima(), entry.selesai().orElseThrow());
     }
 
     private static boolean within(Periode periode, LocalDate day) {
@@ -135,6 +158,31 @@ class RekapitulasiTests {
             Map<UUID, Integer> units = count(database, () -> rekapitulasi.menurutSkpd(all, rekapitulasi.kepala()));
             assertThat(units.values().stream().mapToInt(Integer::intValue).sum())
                     .isEqualTo((int) expected(entries, all));
+        }
+    }
+
+    @Property(tries = 15, shrinking = ShrinkingMode.BOUNDED)
+    void serviceTimeFollowsFromTheDaysOfEachAnswer(
+            @ForAll("registers") List<Entry> entries, @ForAll("periods") Periode periode) {
+        try (TestDatabase database = TestDatabase.create()) {
+            fill(database, entries);
+            Rekapitulasi rekapitulasi = new Rekapitulasi(database.jdbc());
+            WaktuLayanan waktu =
+                    count(database, () -> rekapitulasi.waktuLayanan(Saringan.diterima(periode), rekapitulasi.kepala()));
+            int[] days = entries.stream()
+                    .filter(entry -> within(periode, entry.diterima()) && answered(entry))
+                    .mapToInt(RekapitulasiTests::days)
+                    .sorted()
+                    .toArray();
+            assertThat(waktu.jumlah()).isEqualTo(days.length);
+            assertThat(WaktuLayanan.KELAS.stream().mapToInt(waktu::jumlah).sum())
+                    .isEqualTo(days.length);
+            if (days.length > 0) {
+                double middle = (days[(days.length - 1) / 2] + days[days.length / 2]) / 2.0;
+                assertThat(waktu.median().orElseThrow().doubleValue()).isEqualTo(middle);
+                assertThat(waktu.rataRata().orElseThrow().doubleValue())
+                        .isCloseTo(Arrays.stream(days).average().orElseThrow(), Offset.offset(0.05 + 1e-9));
+            }
         }
     }
 
@@ -240,6 +288,11 @@ class RekapitulasiTests {
             each(Hasil.class, hasil -> selections.add(base.hasil(hasil)));
             each(Jalur.class, jalur -> selections.add(base.jalur(jalur)));
             each(JenisPemohon.class, jenis -> selections.add(base.jenisPemohon(jenis)));
+            WaktuLayanan.KELAS.forEach(kelas -> selections.add(base.hariKerja(kelas)));
+        }
+        for (Tenggat tenggat : Tenggat.values()) {
+            selections.add(tenggat.saringan(Saringan.diterima(periode), TODAY, CALENDAR));
+            selections.add(tenggat.saringan(Saringan.diterima(periode).skpd("DINKES"), TODAY, CALENDAR));
         }
         each(
                 AlasanPenolakan.class,
