@@ -4,6 +4,7 @@
   const sambungan = document.getElementById('sambungan');
   const keadaan = document.getElementById('keadaan');
   const saat = document.getElementById('saat');
+  const tenggat = document.getElementById('tenggat');
   const SILENCE = 25000; // the server speaks every 10 seconds
   const LONGEST_PAUSE = 30000;
 
@@ -13,6 +14,7 @@
   let terdengar = 0;
   let pause = 1000;
   let retry = 0;
+  let asking = 0;
   const isi = new Map(); // each part as the server sent it, untouched by us
 
   function clock() {
@@ -47,6 +49,7 @@
     aliran.addEventListener('papan', (event) => {
       tanda = event.lastEventId;
       replace(heard(event.data));
+      askDue();
     });
     aliran.onerror = () => {
       say(false);
@@ -65,6 +68,20 @@
     clearTimeout(retry);
     retry = setTimeout(() => { if (!document.hidden) open(); }, pause);
     pause = Math.min(pause * 2, LONGEST_PAUSE);
+  }
+
+  // What is due holds words of requests and is not broadcast: each reader asks, seldom and not all at once.
+  function askDue() {
+    if (asking) return;
+    asking = setTimeout(async () => {
+      asking = 0;
+      try {
+        const answer = await fetch(papan.dataset.tenggat, { redirect: 'error' });
+        if (answer.ok) tenggat.innerHTML = await answer.text();
+      } catch (lost) {
+        // the stream says so
+      }
+    }, 300 + Math.random() * 2000);
   }
 
   function parts(root) {

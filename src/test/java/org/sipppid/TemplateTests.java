@@ -33,7 +33,8 @@ class TemplateTests {
             "~\\{fragments/kerangka :: (kerangka|publik)\\(('[A-Z][^']+'|\\$\\{[^}]+}), .*~\\{::main}\\)}");
 
     /** Markup that the program itself has drawn and escaped. */
-    private static final Pattern DRAWN = Pattern.compile("\\$\\{(qr|gaya|.*\\.(paper|screen)\\(\\))}");
+    private static final Pattern DRAWN =
+            Pattern.compile("\\$\\{(qr|gaya|lembar\\.html\\(\\)|.*\\.(paper|screen)\\(\\))}");
 
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(save|cancel|submit|delete|edit|search|home|login|log in|logout|sign (in|out)|password|username|dashboard"

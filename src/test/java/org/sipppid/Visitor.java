@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    /** A page that has not begun to answer by then never will. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** What came back in the end. */
     public record Answer(int status, String path, String body, HttpResponse<byte[]> response) {
@@ -57,8 +61,11 @@ public final class Visitor {
     /** Opens a stream, which ends when the program ends it; its lines as they come. */
     public Stream<String> listen(String path) {
         try {
-            HttpRequest request =
-                    request(path).setHeader("Accept", "text/event-stream").GET().build();
+            HttpRequest request = request(path)
+                    .setHeader("Accept", "text/event-stream")
+                    .timeout(PATIENCE)
+                    .GET()
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.ofLines()).body();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

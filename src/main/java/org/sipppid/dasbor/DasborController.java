@@ -9,8 +9,10 @@ import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Periode;
+import org.sipppid.kalender.PilihanPeriode;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.web.Format;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,23 +30,29 @@ class DasborController {
 
     private final PapanPrinter printer;
     private final AlurSopReader alurSop;
+    private final JatuhTempoReader jatuhTempo;
     private final Siaran siaran;
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
+    private final Format format;
     private final Clock clock;
 
     DasborController(
             PapanPrinter printer,
             AlurSopReader alurSop,
+            JatuhTempoReader jatuhTempo,
             Siaran siaran,
             DaftarSkpd daftarSkpd,
             Transactions transactions,
+            Format format,
             Clock clock) {
         this.printer = printer;
         this.alurSop = alurSop;
+        this.jatuhTempo = jatuhTempo;
         this.siaran = siaran;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
+        this.format = format;
         this.clock = clock;
     }
 
@@ -65,12 +73,27 @@ class DasborController {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             lingkup = new Lingkup(Periode.tahun(hari.getYear()), Optional.empty());
         }
+        JatuhTempo tenggat = jatuhTempo.read(own(petugas, lingkup.skpd()), actor);
         model.addAttribute("lingkup", lingkup)
-                .addAttribute("lembar", printer.print(lingkup, petugas.skpd()))
+                .addAttribute("lembar", printer.print(lingkup, petugas.skpd(), tenggat))
                 .addAttribute("alur", alurSop.open(actor))
                 .addAttribute("pilihan", PilihanPeriode.around(hari, lingkup.periode()))
                 .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all));
         return "dasbor/dasbor";
+    }
+
+    /** What is due first, alone: the board is sent to everybody, and this is not. */
+    @GetMapping("/dasbor/tenggat")
+    String tenggat(@RequestParam(defaultValue = "") String skpd, Petugas petugas, Actor actor, Model model) {
+        Optional<Skpd> asked = skpd.isBlank() ? Optional.empty() : Optional.of(unit(skpd, actor));
+        model.addAttribute("tenggat", jatuhTempo.read(own(petugas, asked), actor))
+                .addAttribute("format", format);
+        return "fragments/tenggat :: daftar";
+    }
+
+    /** An officer of a unit must see to that unit, whatever else the board shows. */
+    private static Optional<Skpd> own(Petugas petugas, Optional<Skpd> asked) {
+        return petugas.skpd().isPresent() ? petugas.skpd() : asked;
     }
 
     /** The board's changes from the mark that the browser shows, for as long as it listens. */

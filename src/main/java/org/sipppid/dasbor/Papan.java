@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sipppid.grafik.BarChart;
 import org.sipppid.permohonan.Dasar;
 import org.sipppid.permohonan.Hasil;
+import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.Arus;
 import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
 
@@ -27,6 +30,9 @@ record Papan(
         Instant saat,
         Kohor kohor,
         Arus arus,
+        Angka masihBerjalan,
+        Map<Tenggat, Angka> tenggat,
+        WaktuLayanan waktu,
         List<Skpd> skpd,
         List<Kegiatan> kegiatan) {
 
@@ -75,6 +81,11 @@ record Papan(
 
     public Angka sisaAkhir() {
         return new Angka(arus.sisaAkhir(), lingkup.saringan().dasar(Dasar.SISA_AKHIR));
+    }
+
+    /** Requests still running whose notice is late or soon due. */
+    public Angka tenggat(String nama) {
+        return tenggat.get(Tenggat.valueOf(nama));
     }
 
     public TabelSkpd tabel(Optional<Skpd> milik) {

@@ -1,9 +1,11 @@
 package org.sipppid.dasbor;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sipppid.permohonan.Hasil;
+import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,10 +30,20 @@ class PapanPrinter {
         this.format = format;
     }
 
-    /** The board of a scope as it stands now; a reader's own unit stands first in its table. */
-    Lembar print(Lingkup lingkup, Optional<Skpd> milik) {
+    /** The board of a scope as it stands now, the same for all. */
+    Lembar print(Lingkup lingkup) {
+        return print(lingkup, Optional.empty(), Map.of());
+    }
+
+    /** The same for one reader: the own unit stands first in the table, and what is due is beside it. */
+    Lembar print(Lingkup lingkup, Optional<Skpd> milik, JatuhTempo tenggat) {
+        return print(lingkup, milik, Map.of("tenggat", tenggat));
+    }
+
+    private Lembar print(Lingkup lingkup, Optional<Skpd> milik, Map<String, Object> own) {
         Papan papan = reader.read(lingkup);
-        Map<String, Object> variables = Map.of(
+        Map<String, Object> variables = new HashMap<>(own);
+        variables.putAll(Map.of(
                 "papan",
                 papan,
                 "tabel",
@@ -39,11 +51,15 @@ class PapanPrinter {
                 "milik",
                 milik.map(Skpd::kode).orElse(""),
                 "hasil",
-                Hasil.values(),
+                Kohor.HASIL,
                 "grafik",
                 papan.grafik(format),
+                "grafikWaktu",
+                GrafikWaktu.of(papan.waktu()),
+                "kelas",
+                WaktuLayanan.KELAS,
                 "format",
-                format);
+                format));
         return new Lembar(
                 papan.tanda(), papan.saat(), templates.process("fragments/papan", new Context(INDONESIA, variables)));
     }

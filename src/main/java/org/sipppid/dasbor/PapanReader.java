@@ -2,9 +2,14 @@ package org.sipppid.dasbor;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.kalender.Kalender;
+import org.sipppid.permohonan.Saringan;
+import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -20,6 +25,7 @@ class PapanReader {
     private final Rekapitulasi rekapitulasi;
     private final DaftarSkpd daftarSkpd;
     private final KegiatanReader kegiatan;
+    private final Kalender kalender;
     private final Clock clock;
 
     PapanReader(
@@ -27,27 +33,45 @@ class PapanReader {
             Rekapitulasi rekapitulasi,
             DaftarSkpd daftarSkpd,
             KegiatanReader kegiatan,
+            Kalender kalender,
             Clock clock) {
         this.transactions = transactions;
         this.rekapitulasi = rekapitulasi;
         this.daftarSkpd = daftarSkpd;
         this.kegiatan = kegiatan;
+        this.kalender = kalender;
         this.clock = clock;
     }
 
     Papan read(Lingkup lingkup) {
         return transactions.read(COUNTER, () -> {
             long urutan = rekapitulasi.kepala();
+            LocalDate hari = LocalDate.now(clock);
             List<Skpd> units = daftarSkpd.all();
             return new Papan(
                     lingkup,
-                    LocalDate.now(clock),
+                    hari,
                     clock.instant(),
                     rekapitulasi.kohor(lingkup.saringan(), urutan),
                     rekapitulasi.arus(lingkup.saringan(), urutan),
+                    count(Tenggat.berjalan(lingkup.saringan()), urutan),
+                    tenggat(lingkup.saringan(), hari, urutan),
+                    rekapitulasi.waktuLayanan(lingkup.saringan(), urutan),
                     units,
                     kegiatan.latest(lingkup.skpd(), units, urutan));
         });
+    }
+
+    private Map<Tenggat, Angka> tenggat(Saringan lingkup, LocalDate hari, long urutan) {
+        Map<Tenggat, Angka> counts = new EnumMap<>(Tenggat.class);
+        for (Tenggat tenggat : List.of(Tenggat.LEWAT, Tenggat.DEKAT)) {
+            counts.put(tenggat, count(tenggat.saringan(lingkup, hari, kalender), urutan));
+        }
+        return counts;
+    }
+
+    private Angka count(Saringan saringan, long urutan) {
+        return new Angka(rekapitulasi.jumlah(saringan, urutan), saringan);
     }
 
     /** The mark that a board made now would carry, at the price of one look. */

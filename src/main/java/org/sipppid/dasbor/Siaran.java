@@ -115,7 +115,7 @@ class Siaran implements SmartLifecycle {
 
     private void print(Saluran channel) {
         channel.begin();
-        Lembar lembar = papanPrinter.print(channel.lingkup(), Optional.empty());
+        Lembar lembar = papanPrinter.print(channel.lingkup());
         Pesan pesan = Pesan.papan(lembar, format.jam(lembar.saat()), format.waktu(lembar.saat()));
         for (Pendengar pendengar : channel.pendengar()) {
             if (!pendengar.shows(lembar.tanda())) {

@@ -16,7 +16,7 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
 
     /** A unit's row: what it received in each month and in all. */
     record Baris(Skpd skpd, List<Petak> petak, Angka jumlah) {
-        public boolean nihil() {
+        public boolean tanpaCatatan() {
             return jumlah.nilai() == 0;
         }
     }
@@ -56,7 +56,7 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
                     unit.berlaku(lingkup.periode().dari(), lingkup.periode().sampai());
             if (within && (existed || kohor.diterima(unit.id()) > 0)) {
                 Baris baris = row(lingkup, kohor, unit, bulan, now);
-                (baris.nihil() ? silent : loud).add(baris);
+                (baris.tanpaCatatan() ? silent : loud).add(baris);
             }
         }
         loud.addAll(silent);
@@ -99,7 +99,7 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
         return new TabelSkpd(bulan, List.copyOf(order), jumlah);
     }
 
-    public long nihil() {
-        return baris.stream().filter(Baris::nihil).count();
+    public long tanpaCatatan() {
+        return baris.stream().filter(Baris::tanpaCatatan).count();
     }
 }

@@ -11,8 +11,9 @@ import org.springframework.web.util.HtmlUtils;
  *
  * @param judul what the chart shows, for readers who do not see it
  * @param seri the names of the parts, from the bottom up, at most five
+ * @param batas limits drawn between the bars
  */
-public record BarChart(String judul, List<String> seri, List<Bar> batang) {
+public record BarChart(String judul, List<String> seri, List<Bar> batang, List<Mark> batas) {
 
     /** One bar: its parts from the bottom up, none negative, and the address of its rows if it has one. */
     public record Bar(String label, List<Integer> nilai, Optional<String> url) {
@@ -20,6 +21,9 @@ public record BarChart(String judul, List<String> seri, List<Bar> batang) {
             return nilai.stream().mapToInt(Integer::intValue).sum();
         }
     }
+
+    /** A limit: a dashed line after so many bars, with a word. */
+    public record Mark(int sesudah, String label) {}
 
     private static final List<String> SHADES = List.of("#333333", "#8a8a8a", "#ffffff", "#c9c9c9", "#e6e6e6");
     private static final double WIDTH = 640;
@@ -32,6 +36,11 @@ public record BarChart(String judul, List<String> seri, List<Bar> batang) {
         if (seri.size() > SHADES.size()) {
             throw new IllegalArgumentException("At most " + SHADES.size() + " parts can be told apart");
         }
+    }
+
+    /** A chart without limits. */
+    public BarChart(String judul, List<String> seri, List<Bar> batang) {
+        this(judul, seri, batang, List.of());
     }
 
     /** The picture with links where bars have them, for the screen. */
@@ -63,6 +72,15 @@ public record BarChart(String judul, List<String> seri, List<Bar> batang) {
         svg.append(format(
                 "<path class=\"sumbu\" d=\"M%.1f %.1fH%.1f\" stroke=\"#333\" fill=\"none\"/>",
                 LEFT, BOTTOM, WIDTH - LEFT));
+        for (Mark mark : batas) {
+            double x = LEFT + mark.sesudah() * step;
+            svg.append(format(
+                    "<path class=\"batas\" d=\"M%.1f 2V%.1f\" stroke=\"#333\" stroke-dasharray=\"3 3\" fill=\"none\"/>",
+                    x, BOTTOM));
+            svg.append(format(
+                    "<text class=\"batas\" x=\"%.1f\" y=\"11\" text-anchor=\"end\">%s</text>",
+                    x - 4, escape(mark.label())));
+        }
         appendLegend(svg);
         return svg.append("</svg>").toString();
     }

@@ -1,0 +1,69 @@
+package org.sipppid.dasbor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.kalender.Kalender;
+import org.sipppid.kalender.Periode;
+import org.sipppid.permohonan.Permohonan;
+import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.permohonan.Saringan;
+import org.sipppid.permohonan.Tenggat;
+import org.sipppid.skpd.Skpd;
+import org.sipppid.web.Format;
+import org.springframework.stereotype.Component;
+
+/** Reads what is due first: an officer's own unit, for PPID Utama all units or the one looked at. */
+@Component
+class JatuhTempoReader {
+
+    private static final int SHOWN = 6;
+
+    private final RegisterPermohonan register;
+    private final Transactions transactions;
+    private final Kalender kalender;
+    private final Format format;
+    private final Clock clock;
+
+    JatuhTempoReader(
+            RegisterPermohonan register, Transactions transactions, Kalender kalender, Format format, Clock clock) {
+        this.register = register;
+        this.transactions = transactions;
+        this.kalender = kalender;
+        this.format = format;
+        this.clock = clock;
+    }
+
+    JatuhTempo read(Optional<Skpd> unit, Actor actor) {
+        LocalDate hari = LocalDate.now(clock);
+        Saringan year = Saringan.diterima(Periode.tahun(hari.getYear()));
+        Saringan scope = unit.map(satu -> year.skpd(satu.kode())).orElse(year);
+        Saringan due = Tenggat.MENDESAK.saringan(scope, hari, kalender);
+        return transactions.read(
+                actor,
+                () -> new JatuhTempo(
+                        register.terdekat(due, SHOWN).stream()
+                                .map(satu -> row(satu, hari))
+                                .toList(),
+                        register.count(due, ""),
+                        due));
+    }
+
+    private JatuhTempo.Baris row(Permohonan permohonan, LocalDate hari) {
+        LocalDate due = permohonan.jatuhTempo();
+        return new JatuhTempo.Baris(
+                permohonan.id(), permohonan.nomor(), permohonan.rincian(), when(due, hari), due.isBefore(hari));
+    }
+
+    private String when(LocalDate due, LocalDate hari) {
+        if (due.isBefore(hari)) {
+            return "lewat " + format.angka(kalender.menurut(hari).hariKerja(due, hari)) + " hk";
+        }
+        if (due.equals(hari)) {
+            return "hari ini";
+        }
+        return due.equals(hari.plusDays(1)) ? "besok" : format.pendek(due);
+    }
+}
