@@ -1,5 +1,6 @@
 package org.sipppid.laporan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Kategori;
 import org.sipppid.rekapitulasi.Arus;
+import org.sipppid.rekapitulasi.Jawaban;
 import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.skpd.Skpd;
 import tools.jackson.databind.JsonNode;
@@ -39,11 +41,16 @@ final class AngkaJson {
         return Periode.parse(JSON.readTree(frozen).path("periode").asString());
     }
 
+    /** The day by which frozen figures judge lateness. */
+    static LocalDate hari(String frozen) {
+        return LocalDate.parse(JSON.readTree(frozen).path("hari").asString());
+    }
+
     /** Whether two reports count the same; silent units may have come and gone since, counts may not. */
     static boolean sama(String frozen, String again) {
         JsonNode one = JSON.readTree(frozen);
         JsonNode other = JSON.readTree(again);
-        return Stream.of("urutan", "kohor", "arus", "ringkasan")
+        return Stream.of("urutan", "hari", "kohor", "arus", "waktu", "ringkasan")
                 .allMatch(part -> one.path(part).equals(other.path(part)));
     }
 
@@ -54,9 +61,11 @@ final class AngkaJson {
         tree.put("periode", angka.cakupan().periode().kode());
         tree.put("cakupan", angka.cakupan().skpd().map(Skpd::kode).orElse("SEMUA"));
         tree.put("urutan", angka.kohor().urutan());
+        tree.put("hari", angka.hari().toString());
         tree.put("unit", angka.unit().stream().map(Skpd::kode).toList());
         tree.put("kohor", kohor(angka));
         tree.put("arus", arus(angka.arus()));
+        tree.put("waktu", waktu(angka));
         tree.put("ringkasan", ringkasan(angka.kohor()));
         return tree;
     }
@@ -83,6 +92,14 @@ final class AngkaJson {
                 "diterima", arus.diterima(),
                 "selesai", arus.selesai(),
                 "sisa_akhir", arus.sisaAkhir());
+    }
+
+    /** Working days to answers given in so many, from which mean, median and classes follow. */
+    private static Map<String, Object> waktu(AngkaLpi angka) {
+        return Map.of(
+                "hari_kerja", keys(angka.waktu().hari(), String::valueOf),
+                "terlama", angka.terlama().stream().map(Jawaban::hariKerja).toList(),
+                "lewat_tenggat", angka.lewat());
     }
 
     /** The figures that the law makes public (UU 14/2008 Ps 12), by the words that people read. */

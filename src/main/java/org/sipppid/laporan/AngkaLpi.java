@@ -1,18 +1,37 @@
 package org.sipppid.laporan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.sipppid.permohonan.Hasil;
 import org.sipppid.rekapitulasi.Arus;
+import org.sipppid.rekapitulasi.Jawaban;
 import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.skpd.Skpd;
 
 /**
  * All that the Laporan Pelayanan Informasi counts, taken at one place in the order of commits.
  *
  * @param unit the units in scope: those of the period, silent ones included, and any other that has a request in it
- * @param dihitung when it was counted
+ * @param waktu how long the answers to the cohort took
+ * @param terlama those that took longest
+ * @param lewat requests of the cohort that still run and were due before {@code hari}
+ * @param hari the day on which it was counted
  */
-record AngkaLpi(Cakupan cakupan, List<Skpd> unit, Kohor kohor, Arus arus, Instant dihitung) {
+record AngkaLpi(
+        Cakupan cakupan,
+        List<Skpd> unit,
+        Kohor kohor,
+        Arus arus,
+        WaktuLayanan waktu,
+        List<Jawaban> terlama,
+        int lewat,
+        LocalDate hari,
+        Instant dihitung) {
+
+    /** How many of the longest answers a report names. */
+    static final int TERLAMA = 10;
 
     AngkaLpi {
         if (kohor.diterima() != arus.diterima()) {
@@ -22,6 +41,9 @@ record AngkaLpi(Cakupan cakupan, List<Skpd> unit, Kohor kohor, Arus arus, Instan
         int perUnit = unit.stream().mapToInt(satu -> kohor.diterima(satu.id())).sum();
         if (perUnit != kohor.diterima()) {
             throw new IllegalStateException("SKPD dalam cakupan menghitung " + perUnit + " dari " + kohor.diterima());
+        }
+        if (lewat > kohor.hasil(Hasil.BERJALAN) || waktu.jumlah() > kohor.diterima() - kohor.hasil(Hasil.BERJALAN)) {
+            throw new IllegalStateException("Waktu layanan menghitung lebih dari kohornya");
         }
     }
 

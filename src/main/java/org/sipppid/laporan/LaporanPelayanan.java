@@ -19,6 +19,7 @@ import org.sipppid.arsip.NomorLaporan;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.kalender.Kalender;
 import org.sipppid.laporan.cetak.PdfPrinter;
 import org.sipppid.skpd.BadanPublik;
 import org.sipppid.skpd.DaftarSkpd;
@@ -46,6 +47,7 @@ class LaporanPelayanan {
     private final Transactions transactions;
     private final PdfPrinter printer;
     private final Format format;
+    private final Kalender kalender;
     private final Clock clock;
 
     LaporanPelayanan(
@@ -56,6 +58,7 @@ class LaporanPelayanan {
             Transactions transactions,
             PdfPrinter printer,
             Format format,
+            Kalender kalender,
             Clock clock) {
         this.penghitung = penghitung;
         this.daftarArsip = daftarArsip;
@@ -64,6 +67,7 @@ class LaporanPelayanan {
         this.transactions = transactions;
         this.printer = printer;
         this.format = format;
+        this.kalender = kalender;
         this.clock = clock;
     }
 
@@ -166,7 +170,7 @@ class LaporanPelayanan {
             Optional<Skpd> pembuat,
             BadanPublik badan,
             Optional<Penetapan> penetapan) {
-        LpiDokumen isi = new LpiDokumen(angka, format, clock.getZone());
+        LpiDokumen isi = new LpiDokumen(angka, format, kalender);
         List<Dokumen.Butir> identitas = new ArrayList<>(isi.identitas(badan.wilayah()));
         penetapan
                 .flatMap(Penetapan::pendahulu)

@@ -3,7 +3,6 @@ package org.sipppid.laporan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sipppid.grafik.BarChart;
+import org.sipppid.kalender.JangkaWaktu;
+import org.sipppid.kalender.Kalender;
 import org.sipppid.laporan.Dokumen.Bagian;
 import org.sipppid.laporan.Dokumen.Butir;
 import org.sipppid.permohonan.Dasar;
 import org.sipppid.permohonan.Hasil;
+import org.sipppid.permohonan.LamaLayanan;
 import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekapitulasi.Persentase;
+import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.web.Format;
 
 /**
@@ -31,14 +34,14 @@ final class LpiDokumen {
     private final AngkaLpi angka;
     private final Kohor kohor;
     private final Format format;
-    private final ZoneId zone;
+    private final Kalender kalender;
     private final LpiTabel tabel;
 
-    LpiDokumen(AngkaLpi angka, Format format, ZoneId zone) {
+    LpiDokumen(AngkaLpi angka, Format format, Kalender kalender) {
         this.angka = angka;
         this.kohor = angka.kohor();
         this.format = format;
-        this.zone = zone;
+        this.kalender = kalender;
         this.tabel = new LpiTabel(angka, format);
     }
 
@@ -47,17 +50,26 @@ final class LpiDokumen {
     }
 
     List<Butir> identitas(String wilayah) {
-        LocalDate today = LocalDate.ofInstant(angka.dihitung(), zone);
+        LocalDate today = angka.hari();
         List<Butir> butir = new ArrayList<>();
         butir.add(new Butir("Cakupan", cakupan(wilayah)));
         LocalDate dari = angka.cakupan().periode().dari();
         LocalDate sampai = angka.cakupan().periode().sampai();
-        butir.add(new Butir("Periode", format.tanggal(dari) + " s.d. " + format.tanggal(sampai)));
+        butir.add(new Butir(
+                "Periode", format.tanggal(dari) + " s.d. " + format.tanggal(sampai) + hariKerja(dari, sampai)));
         if (!sampai.isBefore(today)) {
             butir.add(new Butir("Keadaan", "periode belum berakhir; angka sampai " + format.tanggal(today)));
         }
         butir.add(new Butir("Dasar", String.join("; ", DasarHukum.pada(today))));
         return butir;
+    }
+
+    /** How many working days the period has; unsaid where a year has no list of days off. */
+    private String hariKerja(LocalDate dari, LocalDate sampai) {
+        Kalender known = kalender.menurut(angka.hari());
+        return known.tahunTanpaDaftar(dari, sampai).isEmpty()
+                ? " (" + format.angka(known.hariKerja(dari.minusDays(1), sampai)) + " hari kerja)"
+                : "";
     }
 
     private String cakupan(String wilayah) {
@@ -72,11 +84,12 @@ final class LpiDokumen {
         List<Bagian> bagian = new ArrayList<>();
         bagian.add(new Bagian("A. Jumlah permohonan informasi publik", jumlah()));
         bagian.add(new Bagian("B. Hasil permohonan", hasil()));
-        bagian.add(new Bagian("C. Permohonan yang ditolak beserta alasannya", penolakan()));
-        bagian.add(new Bagian("D. Pemohon", List.of(new Blok.Paragraf(pemohon()), tabel.jenisPemohon())));
-        bagian.add(new Bagian("E. Sisa dan penyelesaian", List.of(new Blok.Paragraf(arus()), tabel.arus())));
+        bagian.add(new Bagian("C. Waktu pelayanan", waktu()));
+        bagian.add(new Bagian("D. Permohonan yang ditolak beserta alasannya", penolakan()));
+        bagian.add(new Bagian("E. Pemohon", List.of(new Blok.Paragraf(pemohon()), tabel.jenisPemohon())));
+        bagian.add(new Bagian("F. Sisa dan penyelesaian", List.of(new Blok.Paragraf(arus()), tabel.arus())));
         bagian.add(new Bagian(
-                "F. Yang tidak dicatat dalam program",
+                "G. Yang tidak dicatat dalam program",
                 List.of(new Blok.Paragraf("Keberatan, sengketa informasi, gugatan dan putusan pengadilan; sarana dan"
                         + " prasarana, sumber daya manusia dan anggaran; serta kendala dan rekomendasi tidak dicatat"
                         + " dalam program ini pada saat laporan dihitung, sehingga tidak dilaporkan di sini."))));
@@ -161,6 +174,29 @@ final class LpiDokumen {
         return new BarChart("Permohonan per bulan menurut hasil", series, bars);
     }
 
+    /** UU 14/2008 Ps 12 huruf b, P21 Ps 56(4) c 2; the lawful 10 and 10 + 7 days are Ps 22(7)-(8). */
+    private List<Blok> waktu() {
+        WaktuLayanan waktu = angka.waktu();
+        String lewat = kohor.hasil(Hasil.BERJALAN) == 0
+                ? ""
+                : " Dari " + format.angka(kohor.hasil(Hasil.BERJALAN)) + " permohonan yang masih berjalan, "
+                        + (angka.lewat() == 0 ? "tidak ada" : format.angka(angka.lewat()))
+                        + " yang lewat jatuh temponya pada " + format.tanggal(angka.hari()) + ".";
+        if (waktu.jumlah() == 0) {
+            return List.of(
+                    new Blok.Paragraf("Belum ada permohonan yang diberi pemberitahuan tertulis (nihil)." + lewat));
+        }
+        int inTime = waktu.jumlah(new LamaLayanan(0, JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari()));
+        return List.of(
+                new Blok.Paragraf(
+                        format.angka(waktu.jumlah()) + " permohonan sudah diberi pemberitahuan tertulis, rata-rata "
+                                + format.desimal(waktu.rataRata().orElseThrow()) + " hari kerja dan median "
+                                + format.desimal(waktu.median().orElseThrow()) + " hari kerja sejak diterima; "
+                                + format.angka(inTime) + " di antaranya dalam 10 (sepuluh) hari kerja." + lewat),
+                tabel.waktu(),
+                tabel.terlama());
+    }
+
     private List<Blok> penolakan() {
         int ditolak = kohor.hasil(Hasil.DITOLAK);
         if (ditolak == 0) {
@@ -211,6 +247,7 @@ final class LpiDokumen {
         for (Hasil hasil : Hasil.values()) {
             butir.add(new Butir(hasil.label(), hasil.arti() + "."));
         }
+        butir.add(new Butir("Waktu pelayanan", LamaLayanan.DEFINISI + "."));
         butir.add(new Butir(
                 "Permohonan",
                 "permintaan informasi publik menurut Pasal 22 UU Nomor 14 Tahun 2008 yang terdaftar pada register; bantuan"

@@ -4,16 +4,22 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sipppid.laporan.Tabel.Kolom;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Jalur;
 import org.sipppid.permohonan.JenisPemohon;
+import org.sipppid.permohonan.LamaLayanan;
 import org.sipppid.rekapitulasi.Arus;
+import org.sipppid.rekapitulasi.Jawaban;
 import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekapitulasi.Persentase;
+import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
 
@@ -78,6 +84,41 @@ final class LpiTabel {
                 "Alasan penolakan",
                 used.stream().map(AlasanPenolakan::label).toList(),
                 used.stream().map(kohor.alasan()::get).toList());
+    }
+
+    Tabel waktu() {
+        WaktuLayanan waktu = angka.waktu();
+        return shares(
+                "Waktu sejak diterima sampai pemberitahuan tertulis" + COHORT,
+                "Hari kerja",
+                WaktuLayanan.KELAS.stream().map(LamaLayanan::label).toList(),
+                WaktuLayanan.KELAS.stream().map(waktu::jumlah).toList());
+    }
+
+    Tabel terlama() {
+        Map<UUID, Skpd> unit = angka.unit().stream().collect(Collectors.toMap(Skpd::id, satu -> satu));
+        List<List<String>> rows = new ArrayList<>();
+        for (Jawaban jawaban : angka.terlama()) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    unit.get(jawaban.skpd()).singkatan(),
+                    format.pendek(jawaban.diterima()),
+                    format.pendek(jawaban.selesai()),
+                    jawaban.hasil().label(),
+                    format.angka(jawaban.hariKerja())));
+        }
+        return new Tabel(
+                judul("Jawaban yang paling lama" + COHORT),
+                List.of(
+                        Kolom.teks("No"),
+                        Kolom.teks("SKPD"),
+                        Kolom.teks("Diterima"),
+                        Kolom.teks("Dijawab"),
+                        Kolom.teks("Hasil"),
+                        Kolom.angka("Hari kerja")),
+                rows,
+                List.of(),
+                false);
     }
 
     Tabel jenisPemohon() {

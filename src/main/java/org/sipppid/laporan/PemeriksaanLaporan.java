@@ -37,7 +37,8 @@ class PemeriksaanLaporan implements Pemeriksaan {
             String frozen = daftarArsip.data(arsip.id());
             Cakupan cakupan =
                     new Cakupan(AngkaJson.periode(frozen), arsip.skpd().flatMap(daftarSkpd::find));
-            if (!AngkaJson.sama(frozen, AngkaJson.of(penghitung.hitung(cakupan, arsip.urutan())))) {
+            if (!AngkaJson.sama(
+                    frozen, AngkaJson.of(penghitung.hitung(cakupan, arsip.urutan(), AngkaJson.hari(frozen))))) {
                 temuan.add("Laporan " + arsip.nomor() + ": angkanya bukan yang terhitung dari catatan sampai ke-"
                         + arsip.urutan() + ".");
             }

@@ -1,12 +1,16 @@
 package org.sipppid.laporan;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.kalender.Periode;
+import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Saringan;
+import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -32,11 +36,15 @@ class PenghitungLpi {
 
     /** Counts the register as it is known now. */
     AngkaLpi hitung(Cakupan cakupan) {
-        return transactions.read(COUNTER, () -> hitung(cakupan, rekapitulasi.kepala()));
+        return transactions.read(COUNTER, () -> hitung(cakupan, rekapitulasi.kepala(), LocalDate.now(clock)));
     }
 
-    /** Counts the register as it was known at a place in the order of commits; in the caller's transaction. */
-    AngkaLpi hitung(Cakupan cakupan, long urutan) {
+    /**
+     * Counts the register as it was known at a place in the order of commits; in the caller's transaction.
+     *
+     * @param hari the day by which lateness is judged
+     */
+    AngkaLpi hitung(Cakupan cakupan, long urutan, LocalDate hari) {
         Saringan saringan = cakupan.saringan();
         Map<UUID, Integer> counts = rekapitulasi.menurutSkpd(saringan, urutan);
         return new AngkaLpi(
@@ -44,7 +52,16 @@ class PenghitungLpi {
                 units(cakupan, counts),
                 rekapitulasi.kohor(saringan, urutan),
                 rekapitulasi.arus(saringan, urutan),
+                rekapitulasi.waktuLayanan(saringan, urutan),
+                rekapitulasi.terlama(saringan, urutan, AngkaLpi.TERLAMA),
+                rekapitulasi.jumlah(lewat(saringan, hari), urutan),
+                hari,
                 clock.instant());
+    }
+
+    /** Requests of a cohort that still run though they were due before a day. */
+    static Saringan lewat(Saringan saringan, LocalDate hari) {
+        return saringan.hasil(Hasil.BERJALAN).jatuhTempo(Periode.rentang(Tenggat.TERAWAL, hari.minusDays(1)));
     }
 
     private List<Skpd> units(Cakupan cakupan, Map<UUID, Integer> counts) {

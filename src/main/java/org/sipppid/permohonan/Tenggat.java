@@ -16,7 +16,7 @@ public enum Tenggat {
     private static final int NEAR = 3;
 
     /** No request is older than the register allows. */
-    private static final LocalDate ANY = LocalDate.of(2000, 1, 1);
+    public static final LocalDate TERAWAL = LocalDate.of(2000, 1, 1);
 
     private final String label;
     private final String definisi;
@@ -39,9 +39,9 @@ public enum Tenggat {
     public Saringan saringan(Saringan lingkup, LocalDate hari, Kalender kalender) {
         Kalender known = kalender.menurut(hari);
         Periode due = switch (this) {
-            case LEWAT -> Periode.rentang(ANY, hari.minusDays(1));
+            case LEWAT -> Periode.rentang(TERAWAL, hari.minusDays(1));
             case DEKAT -> Periode.rentang(hari, known.batasWaktu(hari, NEAR).jatuhTempo());
-            case MENDESAK -> Periode.rentang(ANY, known.batasWaktu(hari, 1).jatuhTempo());
+            case MENDESAK -> Periode.rentang(TERAWAL, known.batasWaktu(hari, 1).jatuhTempo());
         };
         return berjalan(lingkup).jatuhTempo(due);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -99,6 +100,23 @@ public class Rekapitulasi {
                 saringan,
                 new TreeMap<>(
                         group("p.hari_kerja", saringan.hariKerja(LamaLayanan.semua()), urutan, row -> row.getInt(1))));
+    }
+
+    /** The answers of a selection that took longest, the longest first; at most so many. */
+    public List<Jawaban> terlama(Saringan saringan, long urutan, int most) {
+        Saringan answered = saringan.hariKerja(LamaLayanan.semua());
+        return jdbc.sql("select p.skpd, p.diterima, p.selesai, p.hari_kerja, p.hasil" + REGISTER + answered.sql()
+                        + " order by p.hari_kerja desc, p.diterima, p.id limit :most")
+                .params(answered.parameters())
+                .param("urutan", urutan)
+                .param("most", most)
+                .query((row, n) -> new Jawaban(
+                        row.getObject("skpd", UUID.class),
+                        row.getObject("diterima", LocalDate.class),
+                        row.getObject("selesai", LocalDate.class),
+                        row.getInt("hari_kerja"),
+                        Kategori.parse(Hasil.class, row.getString("hasil"))))
+                .list();
     }
 
     /** The flow through a selection's period. */

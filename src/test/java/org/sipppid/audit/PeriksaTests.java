@@ -133,7 +133,7 @@ class PeriksaTests {
             Angka rekapitulasi, Versi permohonan | update permohonan_versi set sampai = 18 where urut = 2 and versi = 2
             # the days
             Jatuh tempo dan hari kerja, Versi permohonan | update permohonan_versi set jatuh_tempo = jatuh_tempo + 1 where urut = 2 and versi = 1
-            Jatuh tempo dan hari kerja, Versi permohonan | update permohonan_versi set hari_kerja = hari_kerja - 1 where urut = 2 and versi = 2
+            Angka laporan yang ditetapkan, Jatuh tempo dan hari kerja, Versi permohonan | update permohonan_versi set hari_kerja = hari_kerja - 1 where urut = 2 and versi = 2
             # the numbers
             Nomor permohonan                | update penomoran set terakhir = terakhir + 1 where jenis = 'permohonan'
             Nomor permohonan                | update penomoran set terakhir = terakhir - 1 where penerbit = 'KALBAR:DPUPR' and tahun = 2026

@@ -11,6 +11,7 @@ import org.sipppid.arsip.DaftarArsip;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
 import org.sipppid.laporan.cetak.PdfPrinter;
 import org.sipppid.permohonan.AlasanPenolakan;
@@ -45,7 +46,7 @@ public final class LaporanFixture {
         return database.transactions()
                 .read(
                         Actor.program(Actor.Role.HITUNG, "uji"),
-                        () -> AngkaJson.of(counter(database).hitung(cakupan, urutan)));
+                        () -> AngkaJson.of(counter(database).hitung(cakupan, urutan, LocalDate.now(database.clock()))));
     }
 
     static PenghitungLpi counter(TestDatabase database) {
@@ -65,6 +66,7 @@ public final class LaporanFixture {
                 database.transactions(),
                 PRINTER,
                 new Format(database.clock()),
+                Kalender.bawaan(),
                 database.clock());
     }
 

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -24,9 +29,13 @@ import org.sipppid.permohonan.Dasar;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Jalur;
 import org.sipppid.permohonan.JenisPemohon;
+import org.sipppid.permohonan.LamaLayanan;
+import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -147,6 +156,12 @@ class LpiPrintTests {
             if (count(all) > 0) {
                 tables.add(matrix(months(), hasil(), all));
             }
+            if (count(all.hariKerja(LamaLayanan.semua())) > 0) {
+                tables.add(shares(WaktuLayanan.KELAS.stream()
+                        .map(kelas -> new Line(kelas.label(), saringan -> all.hariKerja(kelas)))
+                        .toList()));
+                tables.add(longest(all));
+            }
             if (count(all.hasil(Hasil.DITOLAK)) > 0) {
                 tables.add(grounds(all));
             }
@@ -225,6 +240,34 @@ class LpiPrintTests {
             columns.forEach(column -> total.add(cell(column.apply(all))));
             total.add(cell(all));
             rows.add(total);
+            return rows;
+        }
+
+        /** Sorted here, from the rows themselves. */
+        private List<List<String>> longest(Saringan all) {
+            RegisterPermohonan register = PermohonanFixture.register(database);
+            List<Permohonan> answered = database.transactions()
+                    .read(
+                            PermohonanFixture.UTAMA,
+                            () -> register.list(all.hariKerja(LamaLayanan.semua()), "", 0, 1_000));
+            Map<UUID, String> unit =
+                    database.transactions().read(COUNTER, () -> new DaftarSkpd(database.jdbc()).all()).stream()
+                            .collect(Collectors.toMap(Skpd::id, Skpd::singkatan));
+            DateTimeFormatter day = DateTimeFormatter.ofPattern("dd/MM/yyyy", java.util.Locale.ROOT);
+            List<List<String>> rows = new ArrayList<>();
+            answered.stream()
+                    .sorted(Comparator.comparing(
+                                    (Permohonan p) -> -p.hariKerja().orElseThrow())
+                            .thenComparing(Permohonan::diterima)
+                            .thenComparing(p -> p.id().toString()))
+                    .limit(10)
+                    .forEach(p -> rows.add(List.of(
+                            String.valueOf(rows.size() + 1),
+                            unit.get(p.skpd()),
+                            day.format(p.diterima()),
+                            day.format(p.penyelesaian().orElseThrow().tanggal()),
+                            p.hasil().label(),
+                            String.valueOf(p.hariKerja().orElseThrow()))));
             return rows;
         }
 
