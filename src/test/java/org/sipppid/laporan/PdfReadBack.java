@@ -107,13 +107,16 @@ public final class PdfReadBack {
             if (kid instanceof PDStructureElement element) {
                 if (element.getStructureType().equals("TR")) {
                     List<String> cells = new ArrayList<>();
+                    boolean heading = false;
                     for (Object cell : element.getKids()) {
                         if (cell instanceof PDStructureElement data
                                 && data.getStructureType().equals("TD")) {
                             cells.add(text(data).strip());
                         }
+                        heading |= cell instanceof PDStructureElement head
+                                && head.getStructureType().equals("TH");
                     }
-                    if (!cells.isEmpty()) {
+                    if (!cells.isEmpty() && !heading) {
                         rows.add(cells);
                     }
                 } else {

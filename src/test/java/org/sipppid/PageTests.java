@@ -1,0 +1,81 @@
+package org.sipppid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of an officer: readable by all (WCAG 2.2 AA by axe), never wider than its screen, and without an error. */
+@Tag("layar")
+class PageTests {
+
+    private final Program program = Program.shared();
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768, LIGHT", "360, 740, DARK"})
+    void isAccessibleAndFits(int width, int height, ColorScheme scheme) {
+        String request = enter();
+        try (BrowserContext window = Browser.open(width, height, scheme)) {
+            Page page = window.newPage();
+            List<String> errors = new ArrayList<>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    errors.add(message.text());
+                }
+            });
+            Browser.signIn(page, program.admin());
+            for (String path : List.of(
+                    "/dasbor",
+                    "/permohonan",
+                    "/permohonan/baru",
+                    request,
+                    "/laporan",
+                    "/laporan/lpi?periode=2026",
+                    "/arsip",
+                    "/pengaturan/pengguna",
+                    "/pengaturan/sandi",
+                    "/verifikasi",
+                    "/verifikasi/7KQM-2P9D-X4TR")) {
+                page.navigate(program.address(path));
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(path)
+                        .extracting(violation -> violation.getImpact() + " " + violation.getId() + " "
+                                + violation.getNodes().get(0).getHtml())
+                        .isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as(path)
+                        .isEqualTo(true);
+                assertThat(errors).as(path).isEmpty();
+            }
+        }
+    }
+
+    private String enter() {
+        return program.visitor(program.admin())
+                .post(
+                        "/permohonan/baru",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "skpd",
+                        "SETWAN",
+                        "diterima",
+                        "2026-11-02",
+                        "jalur",
+                        "surat",
+                        "jenisPemohon",
+                        "badan_hukum",
+                        "nama",
+                        "Pemohon Uji",
+                        "rincian",
+                        "Risalah rapat")
+                .path();
+    }
+}
