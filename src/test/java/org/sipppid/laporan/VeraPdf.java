@@ -2,6 +2,7 @@ package org.sipppid.laporan;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -17,6 +18,8 @@ final class VeraPdf {
     /** What the file breaks of a profile; empty if it conforms. */
     static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
+        Locale own = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT); // in Turkish the validator does not know its own type "Integer"
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
@@ -28,6 +31,8 @@ final class VeraPdf {
                             + assertion.getLocation().getContext())
                     .distinct()
                     .toList();
+        } finally {
+            Locale.setDefault(own);
         }
     }
 }
