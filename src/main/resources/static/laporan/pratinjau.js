@@ -1,16 +1,27 @@
 // The preview follows the form while it is filled in; without this script the button refreshes it.
 const form = document.getElementById('isian-laporan');
 const frame = document.getElementById('pratinjau');
-let waiting;
+
+function typed() {
+  const fields = new URLSearchParams(new FormData(form));
+  ['id', 'diperiksa', 'menggantikan'].forEach((name) => fields.delete(name));
+  return fields.toString();
+}
+
 if (frame) {
+  let shown = new URL(frame.src).searchParams.toString();
+  let waiting;
+  const follow = () => {
+    if (typed() !== shown) {
+      shown = typed();
+      frame.contentWindow.location.replace('/laporan/lpi/pratinjau?' + shown);
+    }
+  };
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const typed = new URLSearchParams(new FormData(form));
-      ['id', 'diperiksa', 'menggantikan'].forEach((name) => typed.delete(name));
-      frame.contentWindow.location.replace('/laporan/lpi/pratinjau?' + typed);
-    }, 400);
+    waiting = setTimeout(follow, 400);
   });
+  follow(); // what was typed before this script ran, or filled in again by the browser
   // Ctrl+P prints the paper, not the page around it.
   addEventListener('keydown', (event) => {
     if (event.ctrlKey && event.key === 'p') {

@@ -39,7 +39,7 @@ class SopTests {
             Locator received = page.locator(".kartu-kartu .kartu").first().locator(".besar");
             int before = number(received);
             enterAtAnotherUnit();
-            assertThat(received).hasText(String.valueOf(before + 1), within(5_000));
+            assertThat(received).hasText(String.valueOf(before + 1), within(15_000));
 
             // 2. Menu Laporan: choose, look, enact, print.
             page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Menu utama"))
@@ -50,7 +50,7 @@ class SopTests {
             page.getByLabel("Periode").selectOption("2026");
             page.getByLabel("Nama pejabat").fill("Contoh Pejabat, S.H.");
             assertThat(page.frameLocator("#pratinjau").locator("body"))
-                    .containsText("Pada Tahun 2026 diterima " + (before + 1) + " ", containing(5_000));
+                    .containsText("Pada Tahun 2026 diterima " + (before + 1) + " ", containing(15_000));
             page.getByLabel("Pratinjau sudah saya periksa").check();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tetapkan laporan"))
                     .click();
