@@ -11,8 +11,9 @@ function typed() {
 if (frame) {
   let shown = new URL(frame.src).searchParams.toString();
   let waiting;
+  const half = () => !form.elements.dari.value !== !form.elements.sampai.value; // a range still being typed
   const follow = () => {
-    if (typed() !== shown) {
+    if (typed() !== shown && !half()) {
       shown = typed();
       frame.contentWindow.location.replace('/laporan/lpi/pratinjau?' + shown);
     }

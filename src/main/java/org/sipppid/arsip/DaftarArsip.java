@@ -29,6 +29,28 @@ public class DaftarArsip {
         this.jdbc = jdbc;
     }
 
+    /** Lets the acts of one desk follow each other until the transaction ends. */
+    public void lock(String meja) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('sip.laporan.' || :meja))")
+                .param("meja", meja)
+                .query((row, n) -> n)
+                .single();
+    }
+
+    /** The report of a desk on a period and scope that no other has revised. */
+    public Optional<Arsip> berlaku(Optional<UUID> pembuat, LocalDate dari, LocalDate sampai, Optional<UUID> skpd) {
+        return jdbc.sql(SELECT + """
+                        where b.id is null and a.pembuat is not distinct from :pembuat and a.dari = :dari
+                          and a.sampai = :sampai and a.skpd is not distinct from :skpd
+                        order by a.ditetapkan desc limit 1""")
+                .param("pembuat", pembuat.orElse(null))
+                .param("dari", dari)
+                .param("sampai", sampai)
+                .param("skpd", skpd.orElse(null))
+                .query(DaftarArsip::map)
+                .optional();
+    }
+
     /** The next number of a desk; free again if the transaction fails. */
     public NomorLaporan nextNumber(String meja, LocalDate tanggal) {
         return jdbc.sql("""

@@ -5,17 +5,13 @@ import java.util.Optional;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The public's proof: whether a printed code, or a file, is a report of this body. */
@@ -35,11 +31,12 @@ class VerifikasiController {
     }
 
     @GetMapping
-    String form(@RequestParam(defaultValue = "") String kode) {
-        return kode.isBlank()
-                ? "arsip/verifikasi"
-                : "redirect:/verifikasi/"
-                        + KodeKeaslian.parse(kode).map(KodeKeaslian::teks).orElse("tidak-terbaca");
+    String form(@RequestParam(defaultValue = "") String kode, Model model) {
+        if (kode.isBlank()) {
+            return "arsip/verifikasi";
+        }
+        Optional<KodeKeaslian> read = KodeKeaslian.parse(kode);
+        return read.isPresent() ? "redirect:/verifikasi/" + read.get().teks() : show(kode, model);
     }
 
     /** What the code on a paper reveals; a code that is not known is said to be so, never guessed. */
@@ -68,13 +65,6 @@ class VerifikasiController {
                         transactions
                                 .read(PUBLIC, () -> daftarKeaslian.find(sha256))
                                 .orElse(null));
-        return "arsip/verifikasi";
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
-    String tooLarge(Model model) {
-        model.addAttribute("terlaluBesar", true);
         return "arsip/verifikasi";
     }
 }

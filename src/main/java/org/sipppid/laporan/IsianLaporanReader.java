@@ -23,6 +23,7 @@ class IsianLaporanReader {
 
     private static final Pattern NIP = Pattern.compile("\\d{18}");
     private static final int LINES = 3;
+    private static final int LONGEST_MONTHS = 120;
 
     private final DaftarSkpd daftarSkpd;
     private final Clock clock;
@@ -38,6 +39,9 @@ class IsianLaporanReader {
         Optional<Skpd> skpd = daftarSkpd.find(isian.skpd().strip());
         if (skpd.isEmpty() && !isian.skpd().isBlank()) {
             reader.reject("skpd", "Cakupan harus dipilih dari daftar.");
+        }
+        if (periode.filter(it -> it.bulan().size() > LONGEST_MONTHS).isPresent()) {
+            reader.reject("dari", "Periode laporan paling panjang " + LONGEST_MONTHS / 12 + " tahun.");
         }
         reader.finish();
         return new Cakupan(periode.orElseThrow(), skpd);

@@ -126,9 +126,14 @@ public class LaporanCommand implements CommandLine {
             if (Files.isDirectory(place)) {
                 throw new IllegalArgumentException(file + " adalah direktori; sebutkan nama berkas");
             }
-            Path draft = Files.createTempFile(place.getParent(), ".laporan", "");
-            Files.write(draft, bytes);
-            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+            Path draft = place.resolveSibling(
+                    "." + place.getFileName() + "." + ProcessHandle.current().pid());
+            try {
+                Files.write(draft, bytes);
+                Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         } catch (IOException failure) {
             throw new IllegalArgumentException(
                     "tidak dapat menulis " + file + "; periksa direktori dan izinnya", failure);

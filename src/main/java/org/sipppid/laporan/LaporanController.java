@@ -16,7 +16,6 @@ import org.sipppid.permohonan.IsianKeliru;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -156,6 +155,9 @@ class LaporanController {
         try {
             Cakupan cakupan = transactions.read(actor, () -> reader.readCakupan(isian));
             Penandatangan penandatangan = reader.readPenandatangan(isian);
+            if (cakupan.periode().dari().isAfter(LocalDate.now(clock))) {
+                throw new IsianKeliru(Map.of("periode", "Periode ini belum dimulai; pilih yang sudah berjalan."));
+            }
             if (diperiksa.isEmpty()) {
                 throw new IsianKeliru(Map.of("diperiksa", "Beri tanda bahwa pratinjau sudah diperiksa."));
             }
@@ -163,11 +165,9 @@ class LaporanController {
         } catch (IsianKeliru keliru) {
             model.addAttribute("pesan", keliru.pesan());
             return form(isian, menggantikan, petugas, actor, model);
-        } catch (RevisiKeliru refused) {
+        } catch (PenetapanDitolak refused) {
             model.addAttribute("pesan", Map.of("periode", refused.getMessage()));
             return form(isian, menggantikan, petugas, actor, model);
-        } catch (DuplicateKeyException sentTwice) {
-            // the first sending has enacted it; both see the same page
         }
         flash.addFlashAttribute("ditetapkan", true);
         return "redirect:/arsip/" + id;

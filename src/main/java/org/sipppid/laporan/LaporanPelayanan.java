@@ -121,11 +121,20 @@ class LaporanPelayanan {
         AngkaLpi angka = penghitung.hitung(cakupan);
         String data = AngkaJson.of(angka);
         transactions.write(actor, () -> {
-            if (daftarArsip.find(id).isPresent()) {
-                return; // the first sending has enacted it
-            }
-            Optional<Arsip> pendahulu = menggantikan.map(it -> pendahulu(it, cakupan, petugas));
             String meja = petugas.skpd().map(Skpd::kode).orElse(UTAMA);
+            daftarArsip.lock(meja); // whoever comes second must see what the first has enacted
+            Optional<Arsip> berlaku = daftarArsip.berlaku(
+                    petugas.skpd().map(Skpd::id),
+                    cakupan.periode().dari(),
+                    cakupan.periode().sampai(),
+                    cakupan.skpd().map(Skpd::id));
+            if (daftarArsip.find(id).isPresent()) {
+                if (berlaku.map(Arsip::id).equals(Optional.of(id))) {
+                    return; // the first sending has enacted it
+                }
+                throw new PenetapanDitolak("Formulir ini sudah dipakai untuk laporan lain; muat ulang halaman ini.");
+            }
+            Optional<Arsip> pendahulu = pendahulu(berlaku, menggantikan);
             NomorLaporan nomor = daftarArsip.nextNumber(meja, LocalDate.now(clock));
             Penetapan penetapan = new Penetapan(nomor, KodeKeaslian.random(), pendahulu);
             Dokumen dokumen =
@@ -153,15 +162,17 @@ class LaporanPelayanan {
         });
     }
 
-    private Arsip pendahulu(UUID id, Cakupan cakupan, Petugas petugas) {
-        return daftarArsip
-                .find(id)
-                .filter(lama -> lama.penerus().isEmpty()
-                        && lama.pembuat().equals(petugas.skpd().map(Skpd::id))
-                        && lama.dari().equals(cakupan.periode().dari())
-                        && lama.sampai().equals(cakupan.periode().sampai())
-                        && lama.skpd().equals(cakupan.skpd().map(Skpd::id)))
-                .orElseThrow(RevisiKeliru::new);
+    /** A desk has one report in force of a period and scope; another one can only revise it. */
+    private static Optional<Arsip> pendahulu(Optional<Arsip> berlaku, Optional<UUID> menggantikan) {
+        if (menggantikan.isEmpty() && berlaku.isPresent()) {
+            throw new PenetapanDitolak("Laporan periode dan cakupan ini sudah ditetapkan dengan Nomor "
+                    + berlaku.get().nomor() + "; buka laporan itu di Arsip, lalu pilih Buat revisi.");
+        }
+        if (!berlaku.map(Arsip::id).equals(menggantikan)) {
+            throw new PenetapanDitolak("Revisi hanya untuk laporan yang ditetapkan meja yang sama, dengan periode dan"
+                    + " cakupan yang sama, dan belum direvisi.");
+        }
+        return berlaku;
     }
 
     private Dokumen dokumen(

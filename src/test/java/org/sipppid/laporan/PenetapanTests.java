@@ -26,13 +26,14 @@ import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 
 /** Enacting a report: what is frozen stays, whatever happens to the register afterwards. */
 @Tag("laporan")
 class PenetapanTests {
 
     private static final Cakupan YEAR = new Cakupan(Periode.tahun(2026), Optional.empty());
+
+    private static final Cakupan SEMESTER = new Cakupan(Periode.semester(2026, 1), Optional.empty());
 
     private TestDatabase database;
     private DaftarArsip daftarArsip;
@@ -66,7 +67,7 @@ class PenetapanTests {
         assertThat(new PdfReadBack(pdf).text())
                 .contains(arsip.nomor())
                 .contains(arsip.kode().teks());
-        Arsip later = tetapkan(utama, YEAR, Optional.empty());
+        Arsip later = tetapkan(utama, YEAR, Optional.of(arsip.id()));
         assertThat(read(() -> daftarArsip.data(later.id()))).isNotEqualTo(data);
     }
 
@@ -76,7 +77,7 @@ class PenetapanTests {
         Petugas dinkes = LaporanFixture.officer(database, "DINKES");
         assertThat(tetapkan(utama, YEAR, Optional.empty()).nomor()).isEqualTo("001/LPI/PPID/XI/2026");
         assertThat(tetapkan(dinkes, YEAR, Optional.empty()).nomor()).isEqualTo("001/LPI/DINKES/XI/2026");
-        assertThat(tetapkan(utama, YEAR, Optional.empty()).nomor()).isEqualTo("002/LPI/PPID/XI/2026");
+        assertThat(tetapkan(utama, SEMESTER, Optional.empty()).nomor()).isEqualTo("002/LPI/PPID/XI/2026");
     }
 
     @Test
@@ -86,13 +87,8 @@ class PenetapanTests {
         ExecutorService senders = Executors.newFixedThreadPool(4);
         try {
             for (Future<?> sending : IntStream.range(0, 4)
-                    .<Future<?>>mapToObj(i -> senders.submit(() -> {
-                        try {
-                            laporan.tetapkan(id, YEAR, LaporanFixture.SIGNATORY, utama, actor(utama), Optional.empty());
-                        } catch (DuplicateKeyException sentTwice) {
-                            // the page takes this for done
-                        }
-                    }))
+                    .<Future<?>>mapToObj(i -> senders.submit(() -> laporan.tetapkan(
+                            id, YEAR, LaporanFixture.SIGNATORY, utama, actor(utama), Optional.empty())))
                     .toList()) {
                 sending.get();
             }
@@ -100,7 +96,7 @@ class PenetapanTests {
             senders.shutdown();
         }
         assertThat(read(daftarArsip::all)).hasSize(1);
-        assertThat(tetapkan(utama, YEAR, Optional.empty()).nomor()).isEqualTo("002/LPI/PPID/XI/2026");
+        assertThat(tetapkan(utama, SEMESTER, Optional.empty()).nomor()).isEqualTo("002/LPI/PPID/XI/2026");
     }
 
     @Test
@@ -112,7 +108,20 @@ class PenetapanTests {
                 .contains(second.id());
         assertThat(new PdfReadBack(pdf(second)).text().replaceAll("\\s+", " "))
                 .contains("menggantikan laporan Nomor " + first.nomor());
-        assertThatThrownBy(() -> tetapkan(utama, YEAR, Optional.of(first.id()))).isInstanceOf(RevisiKeliru.class);
+        assertThatThrownBy(() -> tetapkan(utama, YEAR, Optional.of(first.id()))).isInstanceOf(PenetapanDitolak.class);
+    }
+
+    @Test
+    void aPeriodAndScopeHasOneReportInForce() {
+        Petugas utama = LaporanFixture.utama(database);
+        Arsip first = tetapkan(utama, YEAR, Optional.empty());
+        assertThatThrownBy(() -> tetapkan(utama, YEAR, Optional.empty()))
+                .isInstanceOf(PenetapanDitolak.class)
+                .hasMessageContaining(first.nomor());
+        assertThatThrownBy(() -> laporan.tetapkan(
+                        first.id(), SEMESTER, LaporanFixture.SIGNATORY, utama, actor(utama), Optional.empty()))
+                .isInstanceOf(PenetapanDitolak.class);
+        assertThat(tetapkan(utama, SEMESTER, Optional.empty()).nomor()).isEqualTo("002/LPI/PPID/XI/2026");
     }
 
     @Test
@@ -120,10 +129,10 @@ class PenetapanTests {
         Arsip first = tetapkan(LaporanFixture.utama(database), YEAR, Optional.empty());
         Petugas dinkes = LaporanFixture.officer(database, "DINKES");
         assertThatThrownBy(() -> tetapkan(dinkes, YEAR, Optional.of(first.id())))
-                .isInstanceOf(RevisiKeliru.class);
+                .isInstanceOf(PenetapanDitolak.class);
         Cakupan other = new Cakupan(Periode.tahun(2025), Optional.empty());
         assertThatThrownBy(() -> tetapkan(LaporanFixture.utama(database), other, Optional.of(first.id())))
-                .isInstanceOf(RevisiKeliru.class);
+                .isInstanceOf(PenetapanDitolak.class);
     }
 
     @Test
