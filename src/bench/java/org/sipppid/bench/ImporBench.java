@@ -21,6 +21,7 @@ import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.masukan.impor.HasilImpor;
 import org.sipppid.masukan.impor.Impor;
 import org.sipppid.permohonan.PemohonCipher;
 import org.sipppid.skpd.DaftarSkpd;
@@ -65,8 +66,16 @@ final class ImporBench implements Bench.Suite {
 
     @Override
     public Map<String, Double> run(boolean small, PrintStream out) throws Exception {
+        DataDirectory store = DataDirectory.temporary();
+        try {
+            return run(store.path(), small, out);
+        } finally {
+            store.delete();
+        }
+    }
+
+    private static Map<String, Double> run(Path directory, boolean small, PrintStream out) throws Exception {
         int rows = small ? 10_000 : 100_000;
-        Path directory = Files.createTempDirectory("sip-bench-");
         Path register = register(directory, rows);
         Path mapping = Files.writeString(directory.resolve("peta.yml"), """
                 sumber: bench
@@ -115,8 +124,11 @@ final class ImporBench implements Bench.Suite {
                     Kalender.bawaan(),
                     database.clock());
             long start = System.nanoTime();
-            impor.run(register, mapping, false, new PrintStream(new ByteArrayOutputStream()));
+            HasilImpor hasil = impor.run(register, mapping, false, new PrintStream(new ByteArrayOutputStream()));
             double speed = speed(rows, start);
+            if (hasil.baru() != rows) {
+                throw new IllegalStateException("Imported " + hasil.baru() + " of " + rows);
+            }
             afterwards.look(database);
             return speed;
         }
