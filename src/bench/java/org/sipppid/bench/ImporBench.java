@@ -23,7 +23,7 @@ import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.masukan.impor.HasilImpor;
 import org.sipppid.masukan.impor.Impor;
-import org.sipppid.permohonan.PemohonCipher;
+import org.sipppid.pemohon.PemohonCipher;
 import org.sipppid.skpd.DaftarSkpd;
 
 /**

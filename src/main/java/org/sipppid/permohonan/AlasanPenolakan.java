@@ -1,5 +1,7 @@
 package org.sipppid.permohonan;
 
+import org.sipppid.isian.Kategori;
+
 /**
  * The grounds on which the law lets a request be refused: UU 14/2008 Ps 17 huruf a-j and Ps 6(3) huruf a-d. Ps 6(3)
  * huruf e is an outcome of its own, {@link Hasil#BELUM_DIKUASAI}.

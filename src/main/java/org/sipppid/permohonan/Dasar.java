@@ -1,5 +1,7 @@
 package org.sipppid.permohonan;
 
+import org.sipppid.isian.Kategori;
+
 /**
  * How a period selects requests. The SQL beside its definition in words is the only one in the program: lists, figures
  * and reports all select by it.

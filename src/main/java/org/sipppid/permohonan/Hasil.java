@@ -1,5 +1,7 @@
 package org.sipppid.permohonan;
 
+import org.sipppid.isian.Kategori;
+
 /**
  * How a request stands (UU 14/2008 Ps 22(7), P21 Ps 31(4), 33(4)): exactly one of these holds for each request, so their
  * counts add up to the requests received. Silence is not refusal.

@@ -1,5 +1,7 @@
 package org.sipppid.permohonan;
 
+import org.sipppid.isian.Kategori;
+
 /** The way a request came in (UU 14/2008 Ps 22(1)-(3) admits unwritten ones as well). */
 public enum Jalur implements Kategori {
     LANGSUNG("Langsung"),

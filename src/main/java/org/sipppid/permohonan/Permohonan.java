@@ -3,6 +3,8 @@ package org.sipppid.permohonan;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.sipppid.pemohon.JenisPemohon;
+import org.sipppid.pemohon.Pemohon;
 
 /**
  * A request for public information (permohonan informasi publik, UU 14/2008 Ps 22) as the register knows it now. It

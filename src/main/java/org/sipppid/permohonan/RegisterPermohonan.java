@@ -8,8 +8,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.pemohon.DaftarPemohon;
+import org.sipppid.pemohon.JenisPemohon;
+import org.sipppid.pemohon.Pemohon;
 import org.sipppid.skpd.Skpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -138,7 +142,11 @@ public class RegisterPermohonan {
 
     /** The applicant of a request; empty where an imported register names nobody. */
     public Optional<Pemohon> pemohon(UUID permohonan) {
-        return daftarPemohon.find(permohonan);
+        return jdbc.sql("select p.pemohon from permohonan p where p.id = :id and p.pemohon is not null")
+                .param("id", permohonan)
+                .query(UUID.class)
+                .optional()
+                .flatMap(daftarPemohon::find);
     }
 
     /** A page of the rows that the acting unit may see, newest receipt first; pages count from 0. */

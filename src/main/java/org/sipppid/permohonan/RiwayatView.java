@@ -3,6 +3,7 @@ package org.sipppid.permohonan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.sipppid.isian.Kategori;
 
 /** One entry of a request's history as a page shows it: the version and what changed in it, before and after. */
 record RiwayatView(Riwayat versi, List<Perubahan> perubahan) {

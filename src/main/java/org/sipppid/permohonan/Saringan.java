@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Periode;
+import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.skpd.Skpd;
 
 /**

@@ -15,9 +15,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.sipppid.isian.FieldReader;
 import org.sipppid.kalender.JenisLibur;
 import org.sipppid.kalender.Libur;
-import org.sipppid.permohonan.FieldReader;
 
 /** A list of days off that somebody brings along: a CSV file with the columns date and name. */
 record BerkasLibur(String nama, List<Libur> libur) {

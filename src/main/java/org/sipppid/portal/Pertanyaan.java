@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.sipppid.isian.FieldReader;
+import org.sipppid.isian.IsianKeliru;
 import org.sipppid.kalender.BatasWaktu;
 import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Kalender;
-import org.sipppid.permohonan.FieldReader;
-import org.sipppid.permohonan.IsianKeliru;
 
 /**
  * A question to the deadline calculator, one on screen and on the command line.

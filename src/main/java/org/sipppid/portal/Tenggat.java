@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sipppid.basisdata.CommandLine;
+import org.sipppid.isian.IsianKeliru;
 import org.sipppid.kalender.BatasWaktu;
 import org.sipppid.kalender.Kalender;
-import org.sipppid.permohonan.IsianKeliru;
 
 /** The deadline calculator on the command line; it needs neither a database nor a framework. */
 public final class Tenggat implements CommandLine {

@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Jalur;
-import org.sipppid.permohonan.JenisPemohon;
 import org.sipppid.permohonan.Saringan;
 
 /**

@@ -6,6 +6,10 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.pemohon.DaftarPemohon;
+import org.sipppid.pemohon.JenisPemohon;
+import org.sipppid.pemohon.Pemohon;
+import org.sipppid.pemohon.PemohonCipher;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 

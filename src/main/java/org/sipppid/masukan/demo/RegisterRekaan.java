@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Kalender;
-import org.sipppid.permohonan.DaftarPemohon;
+import org.sipppid.pemohon.DaftarPemohon;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

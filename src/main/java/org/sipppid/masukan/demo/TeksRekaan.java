@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sipppid.basisdata.StoredText;
+import org.sipppid.isian.Kategori;
+import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
-import org.sipppid.permohonan.JenisPemohon;
-import org.sipppid.permohonan.Kategori;
 
 /** The words of the demonstration, kept as tables in {@code demo/} where people can read and mend them. */
 final class TeksRekaan {

@@ -3,9 +3,9 @@ package org.sipppid.masukan.impor;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sipppid.masukan.impor.pemetaan.Keputusan;
+import org.sipppid.pemohon.JenisPemohon;
+import org.sipppid.pemohon.Pemohon;
 import org.sipppid.permohonan.Jalur;
-import org.sipppid.permohonan.JenisPemohon;
-import org.sipppid.permohonan.Pemohon;
 
 /**
  * A row of another register as our register would store it.

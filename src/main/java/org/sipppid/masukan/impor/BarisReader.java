@@ -14,10 +14,10 @@ import org.sipppid.masukan.impor.pemetaan.CellReader;
 import org.sipppid.masukan.impor.pemetaan.Letak;
 import org.sipppid.masukan.impor.pemetaan.NomorField;
 import org.sipppid.masukan.impor.pemetaan.Pemetaan;
+import org.sipppid.pemohon.JenisPemohon;
+import org.sipppid.pemohon.Pemohon;
 import org.sipppid.permohonan.IsianReader;
 import org.sipppid.permohonan.Jalur;
-import org.sipppid.permohonan.JenisPemohon;
-import org.sipppid.permohonan.Pemohon;
 
 /** Reads the rows of one file by its mapping: each is a {@link BarisImpor}, or is refused with everything that is wrong. */
 final class BarisReader {

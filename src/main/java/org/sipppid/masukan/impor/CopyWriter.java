@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.postgresql.copy.CopyIn;
-import org.sipppid.permohonan.Kategori;
-import org.sipppid.permohonan.Pemohon;
-import org.sipppid.permohonan.PemohonCipher;
+import org.sipppid.isian.Kategori;
+import org.sipppid.pemohon.Pemohon;
+import org.sipppid.pemohon.PemohonCipher;
 
 /** Writes rows to the staging table as PostgreSQL's COPY reads them, in large pieces. */
 final class CopyWriter {

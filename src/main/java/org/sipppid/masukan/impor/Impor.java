@@ -19,7 +19,7 @@ import org.sipppid.masukan.impor.lembar.Lembar;
 import org.sipppid.masukan.impor.pemetaan.NomorField;
 import org.sipppid.masukan.impor.pemetaan.Pemetaan;
 import org.sipppid.masukan.impor.pemetaan.SkpdField;
-import org.sipppid.permohonan.PemohonCipher;
+import org.sipppid.pemohon.PemohonCipher;
 import org.sipppid.skpd.DaftarSkpd;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -6,7 +6,7 @@ import org.sipppid.basisdata.StoredText;
 import org.sipppid.masukan.impor.lembar.Baris;
 import org.sipppid.masukan.impor.pemetaan.CellReader;
 import org.sipppid.masukan.impor.pemetaan.TeksField;
-import org.sipppid.permohonan.Pemohon;
+import org.sipppid.pemohon.Pemohon;
 
 /** Reads the applicant of a row, by the rules of the entry form; no message ever quotes a person's data. */
 final class PemohonReader {

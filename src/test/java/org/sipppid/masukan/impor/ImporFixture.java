@@ -15,7 +15,7 @@ import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.masukan.impor.pemetaan.Pemetaan;
-import org.sipppid.permohonan.PemohonCipher;
+import org.sipppid.pemohon.PemohonCipher;
 import org.sipppid.skpd.DaftarSkpd;
 
 /** Imports written into a test in few words, and the register that comes of them. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sipppid.isian.Kategori;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
-import org.sipppid.permohonan.Kategori;
 
 /** Reads the mapping of each field, and collects the columns that the fields use. */
 final class FieldReaders {

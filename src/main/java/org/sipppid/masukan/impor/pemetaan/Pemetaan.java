@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sipppid.masukan.impor.lembar.Bentuk;
+import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Jalur;
-import org.sipppid.permohonan.JenisPemohon;
 
 /**
  * How another register becomes rows of ours (docs/panduan/impor.md).

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sipppid.basisdata.StoredText;
 import org.sipppid.masukan.impor.lembar.Bentuk;
+import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.Jalur;
-import org.sipppid.permohonan.JenisPemohon;
 
 /** Reads the mapping file as a whole; unknown keys and words are refused with the valid ones. */
 final class PemetaanReader {

@@ -1,4 +1,6 @@
-package org.sipppid.permohonan;
+package org.sipppid.pemohon;
+
+import org.sipppid.isian.Kategori;
 
 /** The kind of applicant (UU 14/2008 Ps 1(10), 1(12)); a proxy is a role, not a kind. */
 public enum JenisPemohon implements Kategori {

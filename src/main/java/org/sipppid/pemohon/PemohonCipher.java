@@ -1,4 +1,4 @@
-package org.sipppid.permohonan;
+package org.sipppid.pemohon;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

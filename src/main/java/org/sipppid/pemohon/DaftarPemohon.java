@@ -1,4 +1,4 @@
-package org.sipppid.permohonan;
+package org.sipppid.pemohon;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +18,7 @@ public class DaftarPemohon {
         this.cipher = cipher;
     }
 
-    UUID add(Skpd skpd, Pemohon pemohon) {
+    public UUID add(Skpd skpd, Pemohon pemohon) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into pemohon (id, skpd, nama, alamat, kontak, pekerjaan, nik_sandi, nik_sidik)
@@ -35,11 +35,10 @@ public class DaftarPemohon {
         return id;
     }
 
-    Optional<Pemohon> find(UUID permohonan) {
+    public Optional<Pemohon> find(UUID pemohonId) {
         return jdbc.sql("""
-                        select o.nama, o.nik_sandi, o.alamat, o.kontak, o.pekerjaan
-                          from pemohon o join permohonan p on p.pemohon = o.id where p.id = :id""")
-                .param("id", permohonan)
+                        select o.nama, o.nik_sandi, o.alamat, o.kontak, o.pekerjaan from pemohon o where o.id = :id""")
+                .param("id", pemohonId)
                 .query((row, n) -> new Pemohon(
                         row.getString("nama"),
                         Optional.ofNullable(row.getBytes("nik_sandi")).map(cipher::decrypt),

@@ -1,4 +1,4 @@
-package org.sipppid.permohonan;
+package org.sipppid.isian;
 
 import java.util.Locale;
 

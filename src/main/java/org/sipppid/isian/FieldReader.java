@@ -1,4 +1,4 @@
-package org.sipppid.permohonan;
+package org.sipppid.isian;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -60,7 +60,7 @@ public final class FieldReader {
     }
 
     /** A day not before {@code earliest} and not in the future. */
-    Optional<LocalDate> day(
+    public Optional<LocalDate> day(
             String field, String label, String typed, Optional<LocalDate> earliest, String earliestName) {
         String text = typed.strip();
         if (text.isEmpty()) {
@@ -99,7 +99,7 @@ public final class FieldReader {
         return Optional.empty();
     }
 
-    <K extends Enum<K> & Kategori> Optional<K> choice(String field, String label, String typed, Class<K> kind) {
+    public <K extends Enum<K> & Kategori> Optional<K> choice(String field, String label, String typed, Class<K> kind) {
         if (typed.isBlank()) {
             reject(field, label + " harus dipilih.");
             return Optional.empty();
