@@ -105,7 +105,7 @@ class IsolationTests {
         assertThat(routes().map(Route::toString))
                 .contains(
                         "GET /permohonan/{id}",
-                        "POST /permohonan/{id}/keputusan",
+                        "POST /permohonan/{id}/tindakan/{kode}",
                         "POST /pengaturan/pengguna/{id}/aktif");
     }
 
@@ -143,7 +143,7 @@ class IsolationTests {
 
         Visitor.Answer answer = admin.postRaw(
                 address(route, THEIRS.id().toString()),
-                "versi=" + version() + "&hasil=dicabut&tanggal=2026-03-04&keperluan=uji");
+                "versi=" + version() + "&alasan=dicabut&tanggal=2026-03-04&keperluan=uji");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(theirs()).isEqualTo(before);
@@ -168,11 +168,11 @@ class IsolationTests {
                 THEIRS.id().toString());
         Visitor.Answer changed = send(
                 owner,
-                new Route(RequestMethod.POST, "/permohonan/{id}/keputusan"),
+                new Route(RequestMethod.POST, "/permohonan/{id}/tindakan/{kode}"),
                 THEIRS.id().toString());
 
         assertThat(page.body()).contains(SECRET).contains("001/DLHK");
-        assertThat(changed.body()).contains(Hasil.DICABUT.label());
+        assertThat(changed.body()).contains(Hasil.DICABUT.label()).contains("Tersimpan: Catat pencabutan");
         assertThat(theirs()).isNotEqualTo(before);
     }
 
@@ -189,7 +189,7 @@ class IsolationTests {
     }
 
     private static String address(Route route, String id) {
-        return route.pattern().replaceAll("\\{[^}]+}|\\*+", id);
+        return route.pattern().replace("{kode}", "cabut").replaceAll("\\{[^}]+}|\\*+", id);
     }
 
     /** Asks with whatever any form of the program might want, all of it aimed at the other unit. */
@@ -202,7 +202,7 @@ class IsolationTests {
                 Map.entry("id", THEIRS.id().toString()),
                 Map.entry("versi", Integer.toString(version())),
                 Map.entry("skpd", OTHER),
-                Map.entry("hasil", "dicabut"),
+                Map.entry("alasan", "dicabut orang lain"),
                 Map.entry("tanggal", "2026-03-04"),
                 Map.entry("keperluan", "ingin tahu"),
                 Map.entry("periode", "2026"),

@@ -40,6 +40,7 @@ record Kegiatan(Instant saat, Skpd skpd, int jumlah, Optional<Jalur> jalur, Opti
             case BELUM_DIKUASAI -> "menyatakan belum menguasai informasi dari";
             case DICABUT -> "mencatat pencabutan";
             case TIDAK_LENGKAP -> "menutup karena tidak lengkap";
+            case DIBATALKAN -> "membatalkan pencatatan";
         };
     }
 }

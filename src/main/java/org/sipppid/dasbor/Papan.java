@@ -3,7 +3,6 @@ package org.sipppid.dasbor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +61,7 @@ record Papan(
     }
 
     public List<Hasil> hasilLain() {
-        return Arrays.stream(Hasil.values())
-                .filter(hasil -> !UTAMA.contains(hasil))
-                .toList();
+        return Hasil.SEMUA.stream().filter(hasil -> !UTAMA.contains(hasil)).toList();
     }
 
     public int jumlahHasilLain() {

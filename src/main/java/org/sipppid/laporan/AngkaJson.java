@@ -106,7 +106,7 @@ final class AngkaJson {
     private static List<Map<String, Object>> ringkasan(Kohor kohor) {
         List<Map<String, Object>> figures = new ArrayList<>();
         figures.add(Map.of("nama", "Diterima", "nilai", kohor.diterima()));
-        for (Hasil hasil : Hasil.values()) {
+        for (Hasil hasil : Hasil.SEMUA) {
             figures.add(Map.of("nama", hasil.label(), "nilai", kohor.hasil(hasil)));
         }
         return figures;

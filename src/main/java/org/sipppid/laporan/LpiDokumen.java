@@ -149,6 +149,7 @@ final class LpiDokumen {
             case BELUM_DIKUASAI -> "belum dikuasai";
             case DICABUT -> "dicabut pemohon";
             case TIDAK_LENGKAP -> "tidak dilengkapi pemohon";
+            case DIBATALKAN -> throw new IllegalArgumentException("A cancelled registration is no outcome");
         };
     }
 
@@ -244,7 +245,7 @@ final class LpiDokumen {
         for (Dasar dasar : Dasar.values()) {
             butir.add(new Butir(dasar.label(), dasar.definisi() + "."));
         }
-        for (Hasil hasil : Hasil.values()) {
+        for (Hasil hasil : Hasil.SEMUA) {
             butir.add(new Butir(hasil.label(), hasil.arti() + "."));
         }
         butir.add(new Butir("Waktu pelayanan", LamaLayanan.DEFINISI + "."));

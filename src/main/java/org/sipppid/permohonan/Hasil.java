@@ -1,10 +1,12 @@
 package org.sipppid.permohonan;
 
+import java.util.Arrays;
+import java.util.List;
 import org.sipppid.isian.Kategori;
 
 /**
- * How a request stands (UU 14/2008 Ps 22(7), P21 Ps 31(4), 33(4)): exactly one of these holds for each request, so their
- * counts add up to the requests received. Silence is not refusal.
+ * How a request stands (UU 14/2008 Ps 22(7), P21 Ps 31(4), 33(4)): exactly one of these holds for each row, and the counts
+ * of all but a cancelled registration add up to the requests received. Silence is not refusal.
  */
 public enum Hasil implements Kategori {
     BERJALAN("Berjalan", "belum ada pemberitahuan tertulis"),
@@ -16,7 +18,15 @@ public enum Hasil implements Kategori {
             "Belum dikuasai",
             "informasi belum dikuasai atau belum didokumentasikan (UU 14/2008 Pasal 6 ayat (3) huruf e)"),
     DICABUT("Dicabut", "ditarik kembali oleh pemohon"),
-    TIDAK_LENGKAP("Tidak lengkap", "tidak dilengkapi pemohon dalam jangka waktunya (Perki 1/2021 Pasal 33 ayat (4))");
+    TIDAK_LENGKAP("Tidak lengkap", "tidak dilengkapi pemohon dalam jangka waktunya (Perki 1/2021 Pasal 33 ayat (4))"),
+    /** No outcome of a request: there was none. Selected only by its own name. */
+    DIBATALKAN(
+            "Pencatatan dibatalkan",
+            "tercatat karena keliru; nomornya tetap terpakai dan tidak dihitung sebagai permohonan");
+
+    /** Those that a request can have, in the order of the law: their counts add up to the requests. */
+    public static final List<Hasil> SEMUA =
+            Arrays.stream(values()).filter(hasil -> hasil != DIBATALKAN).toList();
 
     private final String label;
     private final String arti;
@@ -38,6 +48,6 @@ public enum Hasil implements Kategori {
 
     /** Whether the outcome says too little without words: the part withheld, or who holds the information. */
     public boolean perluKeterangan() {
-        return this == DIKABULKAN_SEBAGIAN || this == DIALIHKAN;
+        return this == DIKABULKAN_SEBAGIAN || this == DIALIHKAN || this == DIBATALKAN;
     }
 }

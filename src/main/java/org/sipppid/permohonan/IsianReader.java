@@ -77,35 +77,4 @@ public class IsianReader {
                 StoredText.optional(kontak),
                 StoredText.optional(pekerjaan));
     }
-
-    /** Reads the outcome of a request received on a day; empty if the request is running again. */
-    public Optional<Penyelesaian> read(IsianPenyelesaian isian, LocalDate diterima) {
-        FieldReader reader = new FieldReader(LocalDate.now(clock));
-        Optional<Hasil> hasil = reader.choice("hasil", "Keputusan", isian.hasil(), Hasil.class);
-        if (hasil.isPresent() && hasil.get() == Hasil.BERJALAN) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> tanggal = reader.day(
-                "tanggal", "Tanggal keputusan", isian.tanggal(), Optional.of(diterima), "tanggal diterima, ");
-        String keterangan = reader.lines("keterangan", "Keterangan", isian.keterangan(), 2_000);
-        Optional<AlasanPenolakan> alasan = Optional.empty();
-        if (hasil.isPresent() && hasil.get() == Hasil.DITOLAK) {
-            alasan = reader.choice("alasan", "Alasan penolakan", isian.alasan(), AlasanPenolakan.class);
-        }
-        if (keterangan.isEmpty()) {
-            hasil.filter(Hasil::perluKeterangan).ifPresent(it -> reader.reject("keterangan", keteranganFor(it)));
-            alasan.filter(AlasanPenolakan::perluKeterangan)
-                    .ifPresent(it -> reader.reject(
-                            "keterangan", "Sebutkan undang-undang dan pasal yang melarang informasi itu dibuka."));
-        }
-        reader.finish();
-        return Optional.of(
-                Penyelesaian.of(hasil.orElseThrow(), tanggal.orElseThrow(), alasan, StoredText.optional(keterangan)));
-    }
-
-    private static String keteranganFor(Hasil hasil) {
-        return hasil == Hasil.DIALIHKAN
-                ? "Sebutkan badan publik yang menguasai informasi itu."
-                : "Jelaskan bagian mana yang tidak diberikan dan mengapa.";
-    }
 }

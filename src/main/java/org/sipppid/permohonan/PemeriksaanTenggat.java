@@ -6,31 +6,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sipppid.audit.Pemeriksaan;
 import org.sipppid.audit.Temuan;
-import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Kalender;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Due dates and working days (UU 14/2008 Ps 22(7)): those of every version, counted again by the calendar as it was known
- * on the day of entry. What a later version did not touch it takes over from the one before.
+ * Due dates and working days (UU 14/2008 Ps 22(7)-(8), P21 Ps 31-36): those of every version, counted again by the calendar
+ * as it was known on the day of entry. What an act did not touch it takes over from the version before.
  */
 @Component
 class PemeriksaanTenggat implements Pemeriksaan {
 
     private static final int FETCH = 1_000;
 
-    /** In the order of entry, so that the calendar is made once a day and not once a row. */
-    private static final String VERSIONS = """
-            select v.nomor, v.versi, v.diterima, v.jatuh_tempo, v.selesai, v.hari_kerja, v.pada,
-                   lag(v.diterima) over sebelum as diterima_lama, lag(v.jatuh_tempo) over sebelum as jatuh_tempo_lama,
-                   lag(v.selesai) over sebelum as selesai_lama, lag(v.hari_kerja) over sebelum as hari_kerja_lama
-              from permohonan_versi v
-            window sebelum as (partition by v.id order by v.versi)
-             order by v.pada""";
+    private static final String VERSIONS = "select " + PermohonanRow.COLUMNS + """
+            , p.tindakan, p.pada from permohonan_versi p order by p.id, p.versi""";
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
@@ -58,8 +54,8 @@ class PemeriksaanTenggat implements Pemeriksaan {
     private final class Counter {
 
         private final Temuan temuan;
-        private LocalDate day = LocalDate.MIN;
-        private Kalender known = kalender;
+        private final Map<LocalDate, Kalender> calendars = new HashMap<>(); // one for each day of entry
+        private Optional<Permohonan> last = Optional.empty();
         private long versions;
 
         Counter(Temuan temuan) {
@@ -68,42 +64,49 @@ class PemeriksaanTenggat implements Pemeriksaan {
 
         void next(ResultSet row) throws SQLException {
             versions++;
+            Permohonan stored = PermohonanRow.map(row, 0);
+            Optional<Permohonan> before = last.filter(other -> other.id().equals(stored.id()));
             LocalDate entered = row.getObject("pada", OffsetDateTime.class)
                     .atZoneSameInstant(zone)
                     .toLocalDate();
-            if (!entered.equals(day)) {
-                day = entered;
-                known = kalender.menurut(day);
-            }
-            LocalDate diterima = date(row, "diterima");
-            LocalDate selesai = date(row, "selesai");
-            boolean sameReceipt = diterima.equals(date(row, "diterima_lama"));
-            LocalDate jatuhTempo = sameReceipt ? date(row, "jatuh_tempo_lama") : jatuhTempo(diterima);
-            expect(row, "jatuh_tempo", jatuhTempo, date(row, "jatuh_tempo"));
-            Integer hariKerja = selesai == null ? null : known.hariKerja(diterima, selesai);
-            Integer stored = row.getObject("hari_kerja", Integer.class);
-            boolean takenOver = sameReceipt
-                    && Objects.equals(selesai, date(row, "selesai_lama"))
-                    && Objects.equals(stored, row.getObject("hari_kerja_lama", Integer.class));
-            if (!takenOver) {
-                expect(row, "hari_kerja", hariKerja, stored);
-            }
+            Kalender known = calendars.computeIfAbsent(entered, kalender::menurut);
+            boolean anew = row.getString("tindakan").equals(JenisTindakan.GESER_TENGGAT.kode());
+            Keadaan expected =
+                    stored.keadaan().dihitung(before.filter(old -> !anew).map(Permohonan::keadaan), known);
+            expect(stored, "jatuh_tempo", expected.jatuhTempo(), stored.jatuhTempo());
+            expect(
+                    stored,
+                    "jatuh_tempo_perki",
+                    expected.jatuhTempoPerki(),
+                    stored.keadaan().jatuhTempoPerki());
+            expect(
+                    stored,
+                    "jatuh_tempo_tahap",
+                    expected.jatuhTempoTahap(),
+                    stored.keadaan().jatuhTempoTahap());
+            expect(stored, "hari_kerja", hariKerja(stored, before, known), stored.hariKerja());
+            last = Optional.of(stored);
         }
 
-        private LocalDate jatuhTempo(LocalDate diterima) {
-            return known.batasWaktu(diterima, JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari())
-                    .jatuhTempo();
+        private Optional<Integer> hariKerja(Permohonan stored, Optional<Permohonan> before, Kalender known) {
+            Optional<LocalDate> akhir = stored.penyelesaian().map(Penyelesaian::tanggal);
+            return before.filter(old -> old.diterima().equals(stored.diterima())
+                            && old.penyelesaian().map(Penyelesaian::tanggal).equals(akhir))
+                    .map(Permohonan::hariKerja)
+                    .orElseGet(() -> akhir.map(day -> known.hariKerja(stored.diterima(), day)));
         }
 
-        private void expect(ResultSet row, String column, Object expected, Object stored) throws SQLException {
+        private void expect(Permohonan version, String column, Object expected, Object stored) {
             if (!Objects.equals(expected, stored)) {
-                temuan.add("Permohonan " + row.getString("nomor") + " versi " + row.getInt("versi") + ": " + column
-                        + " tercatat " + stored + ", menurut kalender " + expected + ".");
+                temuan.add("Permohonan " + version.nomor() + " versi " + version.versi() + ": " + column + " tercatat "
+                        + print(stored) + ", menurut kalender " + print(expected) + ".");
             }
         }
 
-        private LocalDate date(ResultSet row, String column) throws SQLException {
-            return row.getObject(column, LocalDate.class);
+        private static String print(Object value) {
+            return value instanceof Optional<?> optional
+                    ? optional.map(Object::toString).orElse("kosong")
+                    : value.toString();
         }
     }
 }

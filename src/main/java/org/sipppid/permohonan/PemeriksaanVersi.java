@@ -22,7 +22,7 @@ class PemeriksaanVersi implements Pemeriksaan {
                 select p.nomor
                   from permohonan p left join permohonan_versi v on (v.id, v.versi) = (p.id, p.versi)
                  where to_jsonb(p) - 'pemohon' is distinct from
-                       to_jsonb(v) - array['baris', 'oleh', 'pada', 'asal', 'sidik', 'urutan', 'sampai']""");
+                       to_jsonb(v) - array['baris', 'oleh', 'pada', 'asal', 'skema', 'sidik', 'urutan', 'sampai']""");
         RULES.put("tidak memiliki semua versinya", """
                 select coalesce(p.nomor, max(v.nomor))
                   from permohonan_versi v left join permohonan p on p.id = v.id

@@ -14,6 +14,14 @@ public sealed interface Penyelesaian {
 
     Hasil hasil();
 
+    /** Whether a written notice may say it without anybody's approval (P21 Ps 31(4)). */
+    static boolean dalamPemberitahuan(Hasil hasil) {
+        return switch (hasil) {
+            case DIKABULKAN_PENUH, DIKABULKAN_SEBAGIAN, DIALIHKAN, BELUM_DIKUASAI -> true;
+            default -> false;
+        };
+    }
+
     default Optional<AlasanPenolakan> alasan() {
         return Optional.empty();
     }
@@ -105,6 +113,19 @@ public sealed interface Penyelesaian {
         }
     }
 
+    /** Registered by mistake, and why; counted nowhere. */
+    record Dibatalkan(LocalDate tanggal, String sebab) implements Penyelesaian {
+        @Override
+        public Hasil hasil() {
+            return Hasil.DIBATALKAN;
+        }
+
+        @Override
+        public Optional<String> keterangan() {
+            return Optional.of(sebab);
+        }
+    }
+
     /** Reads an outcome back from the register's columns. */
     static Penyelesaian of(
             Hasil hasil, LocalDate tanggal, Optional<AlasanPenolakan> alasan, Optional<String> keterangan) {
@@ -117,6 +138,7 @@ public sealed interface Penyelesaian {
             case BELUM_DIKUASAI -> new BelumDikuasai(tanggal);
             case DICABUT -> new Dicabut(tanggal);
             case TIDAK_LENGKAP -> new TidakLengkap(tanggal);
+            case DIBATALKAN -> new Dibatalkan(tanggal, keterangan.orElseThrow());
         };
     }
 }

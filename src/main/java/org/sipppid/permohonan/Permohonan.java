@@ -4,15 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.pemohon.JenisPemohon;
-import org.sipppid.pemohon.Pemohon;
 
 /**
  * A request for public information (permohonan informasi publik, UU 14/2008 Ps 22) as the register knows it now. It
- * names no applicant; that is {@link Pemohon}.
+ * names no applicant; that is {@link org.sipppid.pemohon.Pemohon}.
  *
  * @param skpd the owning unit
- * @param versi from 1, counted up by every change
- * @param jatuhTempo when the written notice is due (UU 14/2008 Ps 22(7)), by the calendar as known at entry
+ * @param versi from 1, counted up by every act
  * @param hariKerja working days from receipt to the end; empty while it runs
  */
 public record Permohonan(
@@ -20,16 +18,31 @@ public record Permohonan(
         int versi,
         UUID skpd,
         String nomor,
-        LocalDate diterima,
-        LocalDate jatuhTempo,
         Jalur jalur,
         JenisPemohon jenisPemohon,
         String rincian,
         Optional<String> tujuan,
-        Optional<Penyelesaian> penyelesaian,
+        Keadaan keadaan,
         Optional<Integer> hariKerja) {
 
+    public LocalDate diterima() {
+        return keadaan.diterima();
+    }
+
+    /** When the written notice is due by the law (UU 14/2008 Ps 22(7)-(8)). */
+    public LocalDate jatuhTempo() {
+        return keadaan.jatuhTempo();
+    }
+
+    public Tahap tahap() {
+        return keadaan.tahap();
+    }
+
+    public Optional<Penyelesaian> penyelesaian() {
+        return keadaan.penyelesaian();
+    }
+
     public Hasil hasil() {
-        return penyelesaian.map(Penyelesaian::hasil).orElse(Hasil.BERJALAN);
+        return penyelesaian().map(Penyelesaian::hasil).orElse(Hasil.BERJALAN);
     }
 }

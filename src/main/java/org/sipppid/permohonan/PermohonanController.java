@@ -1,7 +1,6 @@
 package org.sipppid.permohonan;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.StoredText;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
-import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.skpd.DaftarSkpd;
@@ -119,65 +117,20 @@ class PermohonanController {
     }
 
     private String detail(Permohonan permohonan, Model model) {
-        Optional<Penyelesaian> akhir = permohonan.penyelesaian();
-        if (!model.containsAttribute("isian")) {
-            model.addAttribute(
-                    "isian",
-                    new IsianPenyelesaian(
-                            permohonan.hasil().kode(),
-                            akhir.map(it -> it.tanggal().toString())
-                                    .orElse(LocalDate.now(clock).toString()),
-                            akhir.flatMap(Penyelesaian::alasan)
-                                    .map(Kategori::kode)
-                                    .orElse(""),
-                            akhir.flatMap(Penyelesaian::keterangan).orElse("")));
-        }
         List<Riwayat> riwayat = register.riwayat(permohonan.id());
         model.addAttribute("p", permohonan)
-                .addAttribute("tenggat", tenggat(permohonan, riwayat))
+                .addAttribute("tenggat", TenggatView.of(permohonan, days(riwayat), LocalDate.now(clock), kalender))
                 .addAttribute("skpd", daftarSkpd.find(permohonan.skpd()).orElseThrow())
                 .addAttribute("adaPemohon", register.pemohon(permohonan.id()).isPresent())
                 .addAttribute("riwayat", RiwayatView.of(riwayat))
-                .addAttribute("hasil", Hasil.values())
-                .addAttribute("alasan", known(AlasanPenolakan.values(), AlasanPenolakan.LAIN));
+                .addAttribute("tindakan", permohonan.keadaan().tindakanSah(LocalDate.now(clock)));
         return "permohonan/detail";
     }
 
-    private TenggatView tenggat(Permohonan permohonan, List<Riwayat> newestFirst) {
-        Instant entered = newestFirst.get(newestFirst.size() - 1).pada();
-        return TenggatView.of(
-                permohonan, LocalDate.ofInstant(entered, clock.getZone()), LocalDate.now(clock), kalender);
-    }
-
-    @PostMapping("/permohonan/{id}/keputusan")
-    String putuskan(
-            @PathVariable UUID id,
-            @RequestParam int versi,
-            @ModelAttribute("isian") IsianPenyelesaian isian,
-            Actor actor,
-            Model model,
-            RedirectAttributes flash) {
-        Optional<String> trouble = transactions.write(actor, () -> {
-            Permohonan permohonan = find(id);
-            try {
-                Optional<Penyelesaian> akhir = reader.read(isian, permohonan.diterima());
-                if (register.putuskan(id, versi, akhir).isPresent()) {
-                    return Optional.<String>empty();
-                }
-                model.addAttribute(
-                        "pesan",
-                        java.util.Map.of(
-                                "hasil",
-                                "Permohonan ini baru saja diubah petugas lain; periksa keadaannya di bawah, lalu simpan lagi."));
-            } catch (IsianKeliru keliru) {
-                model.addAttribute("pesan", keliru.pesan());
-            }
-            return Optional.of(detail(permohonan, model));
-        });
-        if (trouble.isEmpty()) {
-            flash.addFlashAttribute("tersimpan", true);
-        }
-        return trouble.orElse("redirect:/permohonan/" + id);
+    private List<LocalDate> days(List<Riwayat> riwayat) {
+        return riwayat.stream()
+                .map(version -> LocalDate.ofInstant(version.pada(), clock.getZone()))
+                .toList();
     }
 
     /** Opens the applicant's data for one reading, with a reason that the trail keeps (UU 27/2022 Ps 31). */

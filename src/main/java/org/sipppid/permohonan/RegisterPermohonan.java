@@ -1,7 +1,5 @@
 package org.sipppid.permohonan;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.isian.Kategori;
-import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.pemohon.DaftarPemohon;
-import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.pemohon.Pemohon;
 import org.sipppid.skpd.Skpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +21,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RegisterPermohonan {
 
-    private static final String COLUMNS = """
-            p.id, p.versi, p.skpd, p.nomor, p.diterima, p.jatuh_tempo, p.jalur, p.jenis_pemohon, p.rincian, \
-            p.tujuan, p.hasil, p.selesai, p.hari_kerja, p.alasan, p.keterangan""";
+    private static final String INSERT = """
+            insert into permohonan as p (id, skpd, pemohon, nomor, penerbit, tahun, urut, diterima, jatuh_tempo, jalur,
+                jenis_pemohon, rincian, tujuan, tahap, tahap_sejak, kelengkapan_sejak, jatuh_tempo_tahap, tindakan)
+            values (:id, :skpd, :pemohon, :nomor, :penerbit, :tahun, :urut, :diterima, :jatuh_tempo, :jalur,
+                :jenis_pemohon, :rincian, :tujuan, :tahap, :tahap_sejak, :kelengkapan_sejak, :jatuh_tempo_tahap,
+                'daftarkan')
+            returning\s""";
+
+    private static final String UPDATE = """
+            update permohonan as p
+               set tindakan = :tindakan, isian = :isian::jsonb, tahap = :tahap, tahap_sejak = :tahap_sejak,
+                   kelengkapan_sejak = :kelengkapan_sejak, jatuh_tempo_tahap = :jatuh_tempo_tahap,
+                   jatuh_tempo = :jatuh_tempo, dinyatakan_lengkap = :dinyatakan_lengkap,
+                   jatuh_tempo_perki = :jatuh_tempo_perki, diperpanjang = :diperpanjang,
+                   alasan_perpanjangan = :alasan_perpanjangan, tenggat_atasan = :tenggat_atasan,
+                   diberikan = :diberikan, hasil = :hasil, selesai = :selesai, hari_kerja = :hari_kerja,
+                   alasan = :alasan, keterangan = :keterangan, diterima = :diterima, jalur = :jalur,
+                   jenis_pemohon = :jenis_pemohon, rincian = :rincian, tujuan = :tujuan
+             where p.id = :id and p.versi = :versi""";
+
+    private static final String LIMPAHKAN = "select limpahkan_permohonan(:id, :versi, :ke, :sejak, :isian::jsonb)";
 
     private static final String SEARCH = " and (p.nomor ilike :cari or p.rincian ilike :cari)";
 
@@ -50,12 +64,9 @@ public class RegisterPermohonan {
     public Permohonan catat(UUID id, PermohonanBaru baru) {
         UUID pemohon = daftarPemohon.add(baru.skpd(), baru.pemohon());
         NomorPermohonan nomor = nextNumber(baru.skpd(), baru.diterima().getYear());
-        return jdbc.sql("""
-                        insert into permohonan as p (id, skpd, pemohon, nomor, penerbit, tahun, urut, diterima,
-                            jatuh_tempo, jalur, jenis_pemohon, rincian, tujuan)
-                        values (:id, :skpd, :pemohon, :nomor, :penerbit, :tahun, :urut, :diterima,
-                            :jatuh_tempo, :jalur, :jenis_pemohon, :rincian, :tujuan)
-                        returning\s""" + COLUMNS)
+        Keadaan keadaan = Keadaan.didaftarkan(baru.diterima(), LocalDate.now(clock), asKnownToday());
+        return jdbc.sql(INSERT + PermohonanRow.COLUMNS)
+                .params(PermohonanRow.values(keadaan))
                 .param("id", id)
                 .param("skpd", baru.skpd().id())
                 .param("pemohon", pemohon)
@@ -63,20 +74,12 @@ public class RegisterPermohonan {
                 .param("penerbit", nomor.penerbit())
                 .param("tahun", nomor.tahun())
                 .param("urut", nomor.urut())
-                .param("diterima", baru.diterima())
-                .param("jatuh_tempo", jatuhTempo(baru.diterima()))
                 .param("jalur", baru.jalur().kode())
                 .param("jenis_pemohon", baru.jenisPemohon().kode())
                 .param("rincian", baru.rincian())
                 .param("tujuan", baru.tujuan().orElse(null))
-                .query(RegisterPermohonan::map)
+                .query(PermohonanRow::map)
                 .single();
-    }
-
-    private LocalDate jatuhTempo(LocalDate diterima) {
-        return asKnownToday()
-                .batasWaktu(diterima, JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari())
-                .jatuhTempo();
     }
 
     private Kalender asKnownToday() {
@@ -94,49 +97,83 @@ public class RegisterPermohonan {
     }
 
     /**
-     * Records how a request ended, corrects that, or, with no outcome, makes it run again. Empty if somebody else has
-     * changed the request since the version that the officer saw.
+     * Does an act of law to a request: the one door for screens, other programs and demonstrations.
+     *
+     * @return false if somebody else has changed the request since the version that the officer saw, or it cannot be seen
+     * @throws TindakanDitolak in words, if the act is not lawful as things stand
      */
-    public Optional<Permohonan> putuskan(UUID id, int versi, Optional<Penyelesaian> penyelesaian) {
-        return find(id).filter(seen -> seen.versi() == versi).flatMap(seen -> update(seen, penyelesaian));
+    public boolean lakukan(UUID id, int versi, Tindakan tindakan) {
+        Optional<Permohonan> seen = find(id).filter(now -> now.versi() == versi);
+        if (seen.isEmpty()) {
+            return false;
+        }
+        Keadaan before = seen.get().keadaan();
+        Optional<Keadaan> counted = tindakan.hitungUlang() ? Optional.empty() : Optional.of(before);
+        Keadaan after = before.lakukan(tindakan).dihitung(counted, asKnownToday());
+        return tindakan instanceof Tindakan.Limpahkan limpahkan
+                ? handOver(seen.get(), limpahkan, after)
+                : store(seen.get(), tindakan, after);
     }
 
-    private Optional<Permohonan> update(Permohonan seen, Optional<Penyelesaian> penyelesaian) {
-        Optional<Integer> hariKerja =
-                penyelesaian.map(akhir -> asKnownToday().hariKerja(seen.diterima(), akhir.tanggal()));
-        return jdbc.sql("""
-                        update permohonan as p
-                           set hasil = :hasil, selesai = :selesai, hari_kerja = :hari_kerja, alasan = :alasan,
-                               keterangan = :keterangan
-                         where p.id = :id and p.versi = :versi
-                        returning\s""" + COLUMNS)
+    private boolean store(Permohonan seen, Tindakan tindakan, Keadaan after) {
+        PerbaikanIsian isian = tindakan instanceof Tindakan.Perbaiki perbaiki
+                ? perbaiki.menjadi()
+                : new PerbaikanIsian(seen.diterima(), seen.jalur(), seen.jenisPemohon(), seen.rincian(), seen.tujuan());
+        return jdbc.sql(UPDATE)
+                        .params(PermohonanRow.values(after))
+                        .param("id", seen.id())
+                        .param("versi", seen.versi())
+                        .param("tindakan", tindakan.jenis().kode())
+                        .param("isian", tindakan.isian())
+                        .param("hari_kerja", hariKerja(seen, after).orElse(null))
+                        .param("jalur", isian.jalur().kode())
+                        .param("jenis_pemohon", isian.jenisPemohon().kode())
+                        .param("rincian", isian.rincian())
+                        .param("tujuan", isian.tujuan().orElse(null))
+                        .update()
+                == 1;
+    }
+
+    /** Counted when the end is recorded, by the calendar of that day; kept by whatever is done later. */
+    private Optional<Integer> hariKerja(Permohonan seen, Keadaan after) {
+        Optional<LocalDate> akhir = after.penyelesaian().map(Penyelesaian::tanggal);
+        boolean same = seen.diterima().equals(after.diterima())
+                && seen.penyelesaian().map(Penyelesaian::tanggal).equals(akhir);
+        return same ? seen.hariKerja() : akhir.map(day -> asKnownToday().hariKerja(after.diterima(), day));
+    }
+
+    private boolean handOver(Permohonan seen, Tindakan.Limpahkan limpahkan, Keadaan after) {
+        return jdbc.sql(LIMPAHKAN)
                 .param("id", seen.id())
                 .param("versi", seen.versi())
-                .param(
-                        "hasil",
-                        penyelesaian
-                                .map(Penyelesaian::hasil)
-                                .orElse(Hasil.BERJALAN)
-                                .kode())
-                .param("selesai", penyelesaian.map(Penyelesaian::tanggal).orElse(null))
-                .param("hari_kerja", hariKerja.orElse(null))
-                .param(
-                        "alasan",
-                        penyelesaian
-                                .flatMap(Penyelesaian::alasan)
-                                .map(Kategori::kode)
-                                .orElse(null))
-                .param(
-                        "keterangan",
-                        penyelesaian.flatMap(Penyelesaian::keterangan).orElse(null))
-                .query(RegisterPermohonan::map)
+                .param("ke", limpahkan.skpd())
+                .param("sejak", after.sejak())
+                .param("isian", limpahkan.isian())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The refusal that waits for approval or notice; empty if none was proposed since the request last ran freely. */
+    public Optional<Tindakan.UsulkanPenolakan> usulan(UUID id) {
+        return terakhir(id, JenisTindakan.USULKAN_PENOLAKAN)
+                .map(isian -> Tindakan.baca(Tindakan.UsulkanPenolakan.class, isian));
+    }
+
+    /** The particulars of the last act of a kind, as they are stored; {@link Tindakan#baca} reads them. */
+    public Optional<String> terakhir(UUID id, JenisTindakan jenis) {
+        return jdbc.sql("""
+                        select v.isian::text from riwayat_permohonan(:id) v
+                         where v.tindakan = :jenis order by v.versi desc limit 1""")
+                .param("id", id)
+                .param("jenis", jenis.kode())
+                .query(String.class)
                 .optional();
     }
 
     public Optional<Permohonan> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from permohonan p where p.id = :id")
+        return jdbc.sql("select " + PermohonanRow.COLUMNS + " from permohonan p where p.id = :id")
                 .param("id", id)
-                .query(RegisterPermohonan::map)
+                .query(PermohonanRow::map)
                 .optional();
     }
 
@@ -151,23 +188,23 @@ public class RegisterPermohonan {
 
     /** A page of the rows that the acting unit may see, newest receipt first; pages count from 0. */
     public List<Permohonan> list(Saringan saringan, String cari, int page, int size) {
-        return jdbc.sql("select " + COLUMNS + " from permohonan p where " + condition(saringan, cari)
+        return jdbc.sql("select " + PermohonanRow.COLUMNS + " from permohonan p where " + condition(saringan, cari)
                         + " order by p.diterima desc, p.nomor desc, p.id limit :size offset :offset")
                 .params(saringan.parameters())
                 .param("cari", pattern(cari))
                 .param("size", size)
                 .param("offset", (long) page * size)
-                .query(RegisterPermohonan::map)
+                .query(PermohonanRow::map)
                 .list();
     }
 
     /** The rows that the acting unit may see and whose notice is due first. */
     public List<Permohonan> terdekat(Saringan saringan, int size) {
-        return jdbc.sql("select " + COLUMNS + " from permohonan p where " + saringan.sql()
+        return jdbc.sql("select " + PermohonanRow.COLUMNS + " from permohonan p where " + saringan.sql()
                         + " order by p.jatuh_tempo, p.diterima, p.id limit :size")
                 .params(saringan.parameters())
                 .param("size", size)
-                .query(RegisterPermohonan::map)
+                .query(PermohonanRow::map)
                 .list();
     }
 
@@ -190,44 +227,18 @@ public class RegisterPermohonan {
 
     /** Every version of a request, newest first. */
     public List<Riwayat> riwayat(UUID id) {
-        return jdbc.sql("select " + COLUMNS + """
-                        , nama_akun(p.oleh) as oleh_nama, p.pada, p.asal, p.urutan
-                          from permohonan_versi p where p.id = :id order by p.versi desc""")
+        return jdbc.sql("select " + PermohonanRow.COLUMNS + """
+                        , p.tindakan, p.isian::text as isian, nama_akun(p.oleh) as oleh_nama, p.pada, p.asal, p.urutan
+                          from riwayat_permohonan(:id) p order by p.versi desc""")
                 .param("id", id)
                 .query((row, n) -> new Riwayat(
-                        map(row, n),
+                        PermohonanRow.map(row, n),
+                        Kategori.parse(JenisTindakan.class, row.getString("tindakan")),
+                        Optional.ofNullable(row.getString("isian")),
                         Optional.ofNullable(row.getString("oleh_nama")),
                         row.getObject("pada", OffsetDateTime.class).toInstant(),
                         row.getString("asal"),
                         Optional.ofNullable(row.getObject("urutan", Long.class))))
                 .list();
-    }
-
-    private static Permohonan map(ResultSet row, int n) throws SQLException {
-        return new Permohonan(
-                row.getObject("id", UUID.class),
-                row.getInt("versi"),
-                row.getObject("skpd", UUID.class),
-                row.getString("nomor"),
-                row.getObject("diterima", LocalDate.class),
-                row.getObject("jatuh_tempo", LocalDate.class),
-                Kategori.parse(Jalur.class, row.getString("jalur")),
-                Kategori.parse(JenisPemohon.class, row.getString("jenis_pemohon")),
-                row.getString("rincian"),
-                Optional.ofNullable(row.getString("tujuan")),
-                penyelesaian(row),
-                Optional.ofNullable(row.getObject("hari_kerja", Integer.class)));
-    }
-
-    private static Optional<Penyelesaian> penyelesaian(ResultSet row) throws SQLException {
-        Hasil hasil = Kategori.parse(Hasil.class, row.getString("hasil"));
-        if (hasil == Hasil.BERJALAN) {
-            return Optional.empty();
-        }
-        return Optional.of(Penyelesaian.of(
-                hasil,
-                row.getObject("selesai", LocalDate.class),
-                Optional.ofNullable(row.getString("alasan")).map(kode -> Kategori.parse(AlasanPenolakan.class, kode)),
-                Optional.ofNullable(row.getString("keterangan"))));
     }
 }

@@ -82,11 +82,14 @@ public record Saringan(
         return new Saringan(periode, dasar, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, Optional.of(other));
     }
 
-    /** The condition on the alias {@code p}, with the named parameters of {@link #parameters()}. */
+    /**
+     * The condition on the alias {@code p}, with the named parameters of {@link #parameters()}. What was registered by
+     * mistake is no request: it is selected by its own name only.
+     */
     public String sql() {
         StringJoiner sql = new StringJoiner(" and ").add(dasar.sql());
         skpd.ifPresent(kode -> sql.add("p.skpd = (select s.id from skpd s where s.kode = :skpd)"));
-        hasil.ifPresent(kategori -> sql.add("p.hasil = :hasil"));
+        sql.add(hasil.isPresent() ? "p.hasil = :hasil" : "p.hasil <> 'dibatalkan'");
         jalur.ifPresent(kategori -> sql.add("p.jalur = :jalur"));
         jenisPemohon.ifPresent(kategori -> sql.add("p.jenis_pemohon = :jenis_pemohon"));
         alasan.ifPresent(kategori -> sql.add("p.alasan = :alasan"));

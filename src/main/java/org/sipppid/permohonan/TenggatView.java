@@ -8,40 +8,64 @@ import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Kalender;
 
 /**
- * The time of a request as its page shows it (UU 14/2008 Ps 22(7)).
+ * The clocks of a request as its page shows them: of the written notice by the law (UU 14/2008 Ps 22(7)-(8)) and by the
+ * Perki (P21 Ps 31(3)), and of the check or the repair.
  *
- * @param dicatat how its due date was counted; empty if the list known at entry does not give that date
- * @param kini what the list known today gives, where a later decree made it another date
- * @param lewat working days past the due date; empty unless it runs and is late
+ * @param dicatat how the law's date was counted; empty if it was ordered, or no list known here gives it
+ * @param kini what the list known today gives, where a decree made it another date and nothing has moved it yet
+ * @param peringatan the earlier of both dates, on which the page warns
+ * @param lewat working days past that; empty unless it runs and is late
+ * @param sisa working days left to it; empty unless it runs and is not late
  * @param tanpaDaftar the years of its closed run in which only weekends were passed over
  */
 record TenggatView(
-        Optional<BatasWaktu> dicatat, Optional<BatasWaktu> kini, Optional<Integer> lewat, List<Integer> tanpaDaftar) {
+        Optional<BatasWaktu> dicatat,
+        Optional<BatasWaktu> kini,
+        LocalDate peringatan,
+        Optional<Integer> lewat,
+        Optional<Integer> sisa,
+        List<Integer> tanpaDaftar) {
 
-    private static final JangkaWaktu JANGKA_WAKTU = JangkaWaktu.PEMBERITAHUAN_TERTULIS;
-
-    static TenggatView of(Permohonan permohonan, LocalDate entered, LocalDate today, Kalender kalender) {
-        LocalDate due = permohonan.jatuhTempo();
+    /**
+     * The clocks seen from a day.
+     *
+     * @param versions the days on which the versions were written, newest first
+     */
+    static TenggatView of(Permohonan permohonan, List<LocalDate> versions, LocalDate today, Kalender kalender) {
+        Keadaan keadaan = permohonan.keadaan();
+        LocalDate due = keadaan.jatuhTempo();
+        LocalDate warning =
+                keadaan.jatuhTempoPerki().filter(perki -> perki.isBefore(due)).orElse(due);
         Kalender known = kalender.menurut(today);
-        boolean late = permohonan.hasil() == Hasil.BERJALAN && today.isAfter(due);
+        boolean running = permohonan.tahap().berjalan();
+        boolean late = running && today.isAfter(warning);
         return new TenggatView(
-                Optional.of(count(permohonan, kalender.menurut(entered)))
-                        .filter(batas -> batas.jatuhTempo().equals(due)),
-                Optional.of(count(permohonan, known))
-                        .filter(batas -> !batas.jatuhTempo().equals(due)),
-                late ? Optional.of(known.hariKerja(due, today)) : Optional.empty(),
+                explained(keadaan, versions, kalender),
+                keadaan.tenggatAtasan().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(count(keadaan, known))
+                                .filter(batas -> !batas.jatuhTempo().equals(due)),
+                warning,
+                late ? Optional.of(known.hariKerja(warning, today)) : Optional.empty(),
+                running && !late ? Optional.of(known.hariKerja(today, warning)) : Optional.empty(),
                 permohonan
                         .penyelesaian()
-                        .map(akhir -> known.tahunTanpaDaftar(permohonan.diterima(), akhir.tanggal()))
+                        .map(akhir -> known.tahunTanpaDaftar(keadaan.diterima(), akhir.tanggal()))
                         .orElse(List.of()));
     }
 
-    private static BatasWaktu count(Permohonan permohonan, Kalender kalender) {
-        return kalender.batasWaktu(permohonan.diterima(), JANGKA_WAKTU.hari());
+    /** By the list that was known when the date was written, which is the day of one of the versions. */
+    private static Optional<BatasWaktu> explained(Keadaan keadaan, List<LocalDate> versions, Kalender kalender) {
+        return versions.stream()
+                .distinct()
+                .map(day -> count(keadaan, kalender.menurut(day)))
+                .filter(batas -> batas.jatuhTempo().equals(keadaan.jatuhTempo())
+                        && keadaan.tenggatAtasan().isEmpty())
+                .findFirst();
     }
 
-    /** The article that gives the time. */
-    public String dasar() {
-        return JANGKA_WAKTU.dasar();
+    private static BatasWaktu count(Keadaan keadaan, Kalender kalender) {
+        int extension = keadaan.diperpanjang().isPresent() ? JangkaWaktu.PERPANJANGAN.hari() : 0;
+        return kalender.batasWaktu(keadaan.diterima(), JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari() + extension);
     }
 }

@@ -24,8 +24,10 @@ class PemeriksaanRekapitulasi implements Pemeriksaan {
 
     /** The rows known at the head: by their version numbers, not by the places that the figures go by. */
     private static final String ROWS = """
-            select distinct on (v.id) v.skpd, v.diterima, v.selesai, v.hasil, v.jalur, v.jenis_pemohon, v.alasan
-              from permohonan_versi v where v.urutan is not null order by v.id, v.versi desc""";
+            select * from (
+                select distinct on (v.id) v.skpd, v.diterima, v.selesai, v.hasil, v.jalur, v.jenis_pemohon, v.alasan
+                  from permohonan_versi v where v.urutan is not null order by v.id, v.versi desc) as terakhir
+             where hasil <> 'dibatalkan'""";
 
     private final JdbcClient jdbc;
     private final Rekapitulasi rekapitulasi;

@@ -38,7 +38,9 @@ class PeriksaTests {
                     LocalDate day = LocalDate.of(2026, month, 5);
                     Permohonan made = register.catat(UUID.randomUUID(), PermohonanFixture.aRequest(unit, day));
                     Hasil hasil = Hasil.values()[month];
-                    register.putuskan(
+                    PermohonanFixture.salin(
+                            database.jdbc(),
+                            database.clock(),
                             made.id(),
                             made.versi(),
                             PermohonanFixture.outcome(hasil, day.plusDays(30), AlasanPenolakan.PASAL_17_A));

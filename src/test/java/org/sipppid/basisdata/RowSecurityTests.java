@@ -146,7 +146,7 @@ class RowSecurityTests {
     @ValueSource(
             strings = {
                 "insert into pemohon (id, skpd, nama) values (gen_random_uuid(), :other, 'x')",
-                "update permohonan set skpd = :other",
+                "update permohonan set skpd = :other, tindakan = 'limpahkan'",
                 "update pemohon set skpd = :other",
                 "insert into arsip_peristiwa (arsip, jenis, oleh, oleh_nama, rangkap) "
                         + "values (:other, 'dicetak', :other, 'x', 1)"
@@ -165,7 +165,8 @@ class RowSecurityTests {
         int changed = database.transactions()
                 .write(
                         PermohonanFixture.officer(own),
-                        () -> jdbc.sql("update permohonan set tujuan = 'lain'").update());
+                        () -> jdbc.sql("update permohonan set tujuan = 'lain', tindakan = 'perbaiki'")
+                                .update());
         assertThat(changed).isEqualTo(1);
         assertThat(count(PermohonanFixture.officer(other), "permohonan where tujuan = 'lain'"))
                 .isZero();

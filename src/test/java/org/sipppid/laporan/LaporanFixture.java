@@ -105,7 +105,12 @@ public final class LaporanFixture {
             database.transactions().write(PermohonanFixture.officer(unit), () -> {
                 Permohonan made = register.catat(id, PermohonanFixture.aRequest(unit, diterima, jalur, jenis));
                 if (hasil != Hasil.BERJALAN) {
-                    register.putuskan(id, made.versi(), PermohonanFixture.outcome(hasil, selesai, alasan));
+                    PermohonanFixture.salin(
+                            database.jdbc(),
+                            database.clock(),
+                            id,
+                            made.versi(),
+                            PermohonanFixture.outcome(hasil, selesai, alasan));
                 }
             });
         }

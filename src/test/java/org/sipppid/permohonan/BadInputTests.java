@@ -3,6 +3,7 @@ package org.sipppid.permohonan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -134,34 +135,25 @@ class BadInputTests {
             tanggal    | 2026-11-24 | tidak boleh di masa depan
             tanggal    | 2026-13-01 | bukan tanggal yang ada di kalender
             hasil      | mungkin    | tidak dikenal
-            alasan     | 18z        | tidak dikenal
+            hasil      | ditolak    | Keputusan harus dikabulkan penuh
+            hasil      | dialihkan  | Sebutkan badan publik
+            lembar     | seratus    | harus angka bulat
             keterangan | "a\u0000b" | U+0000
             """)
-    void saysWhatIsWrongWithADecision(String field, String typed, String said) {
+    void saysWhatIsWrongWithAnAnswer(String field, String typed, String said) {
         String address = registered();
         Map<String, String> form = new LinkedHashMap<>(Map.of(
-                "versi",
-                "1",
-                "hasil",
-                "ditolak",
-                "tanggal",
-                "2026-03-09",
-                "alasan",
-                "17a",
-                "keterangan",
-                "yang diketik"));
+                "versi", "1", "hasil", "dikabulkan_penuh", "tanggal", "2026-03-09", "penghitaman", "yang diketik"));
         form.put(field, typed);
 
-        Visitor.Answer answer = send(address + "/keputusan", form);
+        Visitor.Answer answer = send(address + "/tindakan/jawab", form);
 
         assertNoErrorOfOurs(answer);
         assertThat(HtmlUtils.htmlUnescape(answer.body()))
                 .contains("Belum tersimpan")
                 .contains(said);
-        if (!field.equals("keterangan")) {
-            assertThat(answer.body()).contains("yang diketik");
-        }
-        assertThat(OFFICER.get(address).body()).contains("Versi 1").doesNotContain("Versi 2");
+        assertThat(answer.body()).contains("yang diketik");
+        assertThat(OFFICER.get(address).body()).contains("versi 1 ").doesNotContain("versi 2 ");
     }
 
     @ParameterizedTest
@@ -250,11 +242,15 @@ class BadInputTests {
         form.put("id", "bukan");
         assertThat(send("/permohonan/baru", form).status()).isEqualTo(400);
         String address = registered();
-        assertThat(send(address + "/keputusan", Map.of("versi", "x", "hasil", "dicabut"))
+        assertThat(send(address + "/tindakan/cabut", Map.of("versi", "x", "alasan", "x"))
                         .status())
                 .isEqualTo(400);
-        assertThat(send(address + "/keputusan", Map.of("hasil", "dicabut")).status())
+        assertThat(send(address + "/tindakan/cabut", Map.of("alasan", "x")).status())
                 .isEqualTo(400);
+        for (String none : List.of("daftarkan", "impor", "geser_tenggat", "mungkin")) {
+            assertThat(send(address + "/tindakan/" + none, Map.of("versi", "1")).status())
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.sipppid.permohonan;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.pemohon.DaftarPemohon;
 import org.sipppid.pemohon.JenisPemohon;
@@ -12,6 +15,7 @@ import org.sipppid.pemohon.Pemohon;
 import org.sipppid.pemohon.PemohonCipher;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registers and requests for tests, in few words. */
 public final class PermohonanFixture {
@@ -50,6 +54,72 @@ public final class PermohonanFixture {
                 Optional.of("0812"),
                 Optional.empty());
         return new PermohonanBaru(skpd, diterima, jalur, jenis, pemohon, "Dokumen anggaran", Optional.empty());
+    }
+
+    /**
+     * Takes over how a request ended as an import does, which judges nothing; false if the version is not the last. For
+     * registers that are to hold whatever outcomes at whatever days.
+     */
+    public static boolean salin(JdbcClient jdbc, Clock clock, UUID id, int versi, Optional<Penyelesaian> penyelesaian) {
+        Kalender known = Kalender.bawaan().menurut(LocalDate.now(clock));
+        Optional<Permohonan> seen = jdbc.sql(
+                        "select " + PermohonanRow.COLUMNS + " from permohonan p where p.id = :id and p.versi = :versi")
+                .param("id", id)
+                .param("versi", versi)
+                .query(PermohonanRow::map)
+                .optional();
+        return seen.isPresent()
+                && jdbc.sql("""
+                        update permohonan
+                           set tindakan = :tindakan, tahap = :tahap, tahap_sejak = :sejak, kelengkapan_sejak = null,
+                               jatuh_tempo_tahap = null, hasil = :hasil, selesai = :selesai, hari_kerja = :hari_kerja,
+                               alasan = :alasan, keterangan = :keterangan
+                         where id = :id""")
+                                .param("id", id)
+                                .param("tindakan", tahap(penyelesaian) == Tahap.DIBATALKAN ? "batalkan" : "impor")
+                                .param("tahap", tahap(penyelesaian).kode())
+                                .param(
+                                        "sejak",
+                                        penyelesaian
+                                                .map(Penyelesaian::tanggal)
+                                                .orElse(seen.get().diterima()))
+                                .param(
+                                        "hasil",
+                                        penyelesaian
+                                                .map(Penyelesaian::hasil)
+                                                .orElse(Hasil.BERJALAN)
+                                                .kode())
+                                .param(
+                                        "selesai",
+                                        penyelesaian.map(Penyelesaian::tanggal).orElse(null))
+                                .param(
+                                        "hari_kerja",
+                                        penyelesaian
+                                                .map(akhir -> known.hariKerja(
+                                                        seen.get().diterima(), akhir.tanggal()))
+                                                .orElse(null))
+                                .param(
+                                        "alasan",
+                                        penyelesaian
+                                                .flatMap(Penyelesaian::alasan)
+                                                .map(Kategori::kode)
+                                                .orElse(null))
+                                .param(
+                                        "keterangan",
+                                        penyelesaian
+                                                .flatMap(Penyelesaian::keterangan)
+                                                .orElse(null))
+                                .update()
+                        == 1;
+    }
+
+    private static Tahap tahap(Optional<Penyelesaian> penyelesaian) {
+        return switch (penyelesaian.map(Penyelesaian::hasil).orElse(Hasil.BERJALAN)) {
+            case BERJALAN -> Tahap.DIPROSES;
+            case DICABUT, TIDAK_LENGKAP -> Tahap.BERAKHIR;
+            case DIBATALKAN -> Tahap.DIBATALKAN;
+            default -> Tahap.DIJAWAB;
+        };
     }
 
     /** An outcome of the kind, complete with what it needs. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,25 +113,14 @@ final class MejaRekaan {
     private Rekaan life(LocalDate diterima, String rincian, Optional<Penyelesaian> penyelesaian) {
         PermohonanBaru baru = applicant(diterima, rincian);
         LocalDate entered = random.nextInt(5) == 0 ? later(diterima, 1) : diterima;
-        List<Rekaan.Langkah> langkah = new ArrayList<>();
         Instant dicatat = at(entered, LocalTime.of(8, 0));
+        LangkahRekaan langkah = new LangkahRekaan(diterima, entered, kalender, zone);
         boolean mistyped = random.nextInt(16) == 0;
-        penyelesaian.ifPresent(akhir -> {
-            if (mistyped) {
-                langkah.add(new Rekaan.Langkah(at(akhir.tanggal(), LocalTime.of(13, 0)), mistyped(akhir, diterima)));
-            }
-            LocalDate last = mistyped ? later(akhir.tanggal(), 1) : akhir.tanggal();
-            langkah.add(new Rekaan.Langkah(at(last, LocalTime.of(13, 0)), akhir));
-        });
+        int minutes = random.nextInt(150);
+        penyelesaian.ifPresentOrElse(
+                akhir -> langkah.sampai(akhir, mistyped, minutes), () -> langkah.nyatakanLengkap(minutes));
         UUID id = UUID.nameUUIDFromBytes(("rekaan:" + skpd.kode() + ":" + ++received).getBytes(StandardCharsets.UTF_8));
-        return new Rekaan(id, baru, dicatat, List.copyOf(langkah));
-    }
-
-    /** What was entered first by mistake: another outcome, or another day. */
-    private static Penyelesaian mistyped(Penyelesaian meant, LocalDate diterima) {
-        return meant instanceof Penyelesaian.DikabulkanPenuh
-                ? new Penyelesaian.DikabulkanPenuh(diterima)
-                : new Penyelesaian.DikabulkanPenuh(meant.tanggal());
+        return new Rekaan(id, baru, dicatat, langkah.semua());
     }
 
     private PermohonanBaru applicant(LocalDate diterima, String rincian) {

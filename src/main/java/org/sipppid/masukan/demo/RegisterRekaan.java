@@ -26,7 +26,7 @@ class RegisterRekaan {
     private static final String ASAL = "data demonstrasi";
 
     /** What is entered at an instant for a unit. */
-    private record Tindakan(Instant pada, UUID skpd, Entry entry) {}
+    private record Perbuatan(Instant pada, UUID skpd, Entry entry) {}
 
     /** An entry in the register as it is open at the act's instant. */
     @FunctionalInterface
@@ -55,11 +55,11 @@ class RegisterRekaan {
      * @param petugas the accounts of those units that have one
      */
     void catat(List<Rekaan> semua, Map<UUID, UUID> petugas) {
-        List<Tindakan> acts = new ArrayList<>();
+        List<Perbuatan> acts = new ArrayList<>();
         semua.forEach(rekaan -> addActs(rekaan, acts));
-        acts.sort(Comparator.comparing(Tindakan::pada)); // stable, so that ties keep their order
+        acts.sort(Comparator.comparing(Perbuatan::pada)); // stable, so that ties keep their order
         Instant now = clock.instant();
-        for (Tindakan act : acts) {
+        for (Perbuatan act : acts) {
             // Started in the morning, the demonstration has no afternoon yet.
             Clock then = Clock.fixed(act.pada().isAfter(now) ? now : act.pada(), clock.getZone());
             RegisterPermohonan register = new RegisterPermohonan(jdbc, daftarPemohon, kalender, then);
@@ -69,17 +69,17 @@ class RegisterRekaan {
         }
     }
 
-    private static void addActs(Rekaan rekaan, List<Tindakan> acts) {
+    private static void addActs(Rekaan rekaan, List<Perbuatan> acts) {
         UUID skpd = rekaan.baru().skpd().id();
-        acts.add(new Tindakan(rekaan.dicatat(), skpd, register -> register.catat(rekaan.id(), rekaan.baru())));
+        acts.add(new Perbuatan(rekaan.dicatat(), skpd, register -> register.catat(rekaan.id(), rekaan.baru())));
         int versi = 0;
         for (Rekaan.Langkah langkah : rekaan.langkah()) {
             int seen = ++versi;
-            acts.add(new Tindakan(
-                    langkah.pada(),
-                    skpd,
-                    register -> register.putuskan(rekaan.id(), seen, Optional.of(langkah.penyelesaian()))
-                            .orElseThrow()));
+            acts.add(new Perbuatan(langkah.pada(), skpd, register -> {
+                if (!register.lakukan(rekaan.id(), seen, langkah.tindakan())) {
+                    throw new IllegalStateException("No version " + seen + " of " + rekaan.id());
+                }
+            }));
         }
     }
 }

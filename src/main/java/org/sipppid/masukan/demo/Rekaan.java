@@ -3,8 +3,8 @@ package org.sipppid.masukan.demo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.sipppid.permohonan.Penyelesaian;
 import org.sipppid.permohonan.PermohonanBaru;
+import org.sipppid.permohonan.Tindakan;
 
 /**
  * An invented request and its life at the desk.
@@ -14,8 +14,8 @@ import org.sipppid.permohonan.PermohonanBaru;
  */
 record Rekaan(UUID id, PermohonanBaru baru, Instant dicatat, List<Langkah> langkah) {
 
-    /** An outcome as it was entered at an instant; a later one corrects it. */
-    record Langkah(Instant pada, Penyelesaian penyelesaian) {}
+    /** An act as it was entered at an instant. */
+    record Langkah(Instant pada, Tindakan tindakan) {}
 
     /** The same life as it stood at an instant. */
     Rekaan sampai(Instant saat) {

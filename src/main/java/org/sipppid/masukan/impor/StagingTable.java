@@ -100,6 +100,8 @@ final class StagingTable {
                                  when b.isi_berubah or b.orang_berubah then 'berubah' else 'sama' end as nasib
                   from (
                     select i.baris, p.versi, v.versi is distinct from p.versi as diubah,
+                           -- What an officer has cancelled stays cancelled, whatever the file goes on to say.
+                           p.tahap is distinct from 'dibatalkan' and
                            (i.skpd, i.diterima, i.jalur, i.jenis_pemohon, i.rincian, i.tujuan, i.hasil, i.selesai,
                                i.alasan, i.keterangan) is distinct from
                            (s.kode, p.diterima, p.jalur, p.jenis_pemohon, p.rincian, p.tujuan, p.hasil, p.selesai,
@@ -120,22 +122,42 @@ final class StagingTable {
                      where i.nasib is null) b) n
              where n.baris = t.baris""";
 
+    /** The stage that an outcome of another register is in; whether what was granted was also fetched it does not say. */
+    private static final String TAHAP = """
+            case when i.hasil = 'berjalan' then 'diproses' when i.hasil in ('dicabut', 'tidak_lengkap') then 'berakhir'
+                 else 'dijawab' end""";
+
     private static final List<String> INSERT = List.of("""
             insert into pemohon (id, skpd, nama, alamat, kontak, pekerjaan, nik_sandi, nik_sidik)
             select md5('pemohon:' || i.id)::uuid, s.id, i.nama, i.alamat, i.kontak, i.pekerjaan, i.nik_sandi, i.nik_sidik
               from impor i join skpd s on s.kode = i.skpd left join permohonan p on p.id = i.id
              where i.nama is not null and i.nasib in ('baru', 'berubah') and p.pemohon is null""", """
             insert into permohonan (id, skpd, pemohon, nomor, sumber, nomor_asal, diterima, jatuh_tempo, jalur,
-                   jenis_pemohon, rincian, tujuan, hasil, selesai, hari_kerja, alasan, keterangan)
+                   jenis_pemohon, rincian, tujuan, hasil, selesai, hari_kerja, alasan, keterangan, tahap, tahap_sejak,
+                   tindakan)
             select i.id, s.id, case when i.nama is not null then md5('pemohon:' || i.id)::uuid end, i.nomor_asal, :sumber,
                    i.nomor_asal, i.diterima, i.jatuh_tempo, i.jalur, i.jenis_pemohon, i.rincian, i.tujuan, i.hasil,
-                   i.selesai, i.hari_kerja, i.alasan, i.keterangan
+                   i.selesai, i.hari_kerja, i.alasan, i.keterangan,
+            """ + TAHAP + """
+                   , coalesce(i.selesai, i.diterima), 'impor'
               from impor i join skpd s on s.kode = i.skpd where i.nasib = 'baru' order by i.baris""");
 
-    /** What follows from dates that have not changed stays as it was known when they were entered. */
+    /**
+     * What follows from dates that have not changed stays as it was known when they were entered; what was recorded of a
+     * request that was received on another day is not this request's.
+     */
     private static final String UPDATE = """
             update permohonan p
-               set skpd = s.id, diterima = i.diterima, jalur = i.jalur, jenis_pemohon = i.jenis_pemohon,
+               set tindakan = 'impor', isian = null, tahap_sejak = coalesce(i.selesai, i.diterima), kelengkapan_sejak = null,
+                   jatuh_tempo_tahap = null, diberikan = null,
+                   dinyatakan_lengkap = case when p.diterima = i.diterima then p.dinyatakan_lengkap end,
+                   jatuh_tempo_perki = case when p.diterima = i.diterima then p.jatuh_tempo_perki end,
+                   diperpanjang = case when p.diterima = i.diterima then p.diperpanjang end,
+                   alasan_perpanjangan = case when p.diterima = i.diterima then p.alasan_perpanjangan end,
+                   tenggat_atasan = case when p.diterima = i.diterima then p.tenggat_atasan end,
+                   tahap =
+            """ + TAHAP + """
+                   , skpd = s.id, diterima = i.diterima, jalur = i.jalur, jenis_pemohon = i.jenis_pemohon,
                    rincian = i.rincian, tujuan = i.tujuan, hasil = i.hasil, selesai = i.selesai, alasan = i.alasan,
                    keterangan = i.keterangan,
                    jatuh_tempo = case when p.diterima = i.diterima then p.jatuh_tempo else i.jatuh_tempo end,

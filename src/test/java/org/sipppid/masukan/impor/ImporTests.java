@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.permohonan.Tindakan;
 
 @Tag("basisdata")
 class ImporTests {
@@ -77,10 +77,7 @@ class ImporTests {
                 .write(
                         PermohonanFixture.UTAMA,
                         () -> PermohonanFixture.register(impor.database)
-                                .putuskan(
-                                        id,
-                                        1,
-                                        PermohonanFixture.outcome(Hasil.DICABUT, LocalDate.of(2025, 2, 6), null)));
+                                .lakukan(id, 1, new Tindakan.Cabut(LocalDate.of(2025, 2, 6), "tidak perlu lagi")));
         assertThat(impor.csv(A + B).hasil())
                 .extracting("berubah", "sama", "menimpa")
                 .containsExactly(0, 2, 0);
