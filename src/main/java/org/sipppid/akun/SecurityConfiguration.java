@@ -51,6 +51,8 @@ class SecurityConfiguration {
                                 "/dasbor/**",
                                 "/permohonan",
                                 "/permohonan/**",
+                                "/disposisi",
+                                "/disposisi/**",
                                 "/laporan",
                                 "/laporan/**",
                                 "/arsip",
