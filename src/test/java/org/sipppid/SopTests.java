@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.sipppid.laporan.PdfReadBack;
+import org.sipppid.cetak.PdfReadBack;
 
 /**
  * The procedure as an officer carries it out: the dashboard, the report, its print, the hardfile; and the proof that

@@ -20,7 +20,6 @@ import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Kalender;
-import org.sipppid.laporan.cetak.PdfPrinter;
 import org.sipppid.skpd.BadanPublik;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -45,7 +44,7 @@ class LaporanPelayanan {
     private final DaftarSkpd daftarSkpd;
     private final Jejak jejak;
     private final Transactions transactions;
-    private final PdfPrinter printer;
+    private final LaporanPrinter printer;
     private final Format format;
     private final Kalender kalender;
     private final Clock clock;
@@ -56,7 +55,7 @@ class LaporanPelayanan {
             DaftarSkpd daftarSkpd,
             Jejak jejak,
             Transactions transactions,
-            PdfPrinter printer,
+            LaporanPrinter printer,
             Format format,
             Kalender kalender,
             Clock clock) {

@@ -11,9 +11,10 @@ import org.sipppid.arsip.DaftarArsip;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.cetak.PaperTemplate;
+import org.sipppid.cetak.PdfPrinter;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
-import org.sipppid.laporan.cetak.PdfPrinter;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
@@ -29,7 +30,7 @@ import org.sipppid.web.Format;
 /** Reports for tests, in few words. */
 public final class LaporanFixture {
 
-    static final PdfPrinter PRINTER = new PdfPrinter();
+    static final LaporanPrinter PRINTER = new LaporanPrinter(new PaperTemplate(), new PdfPrinter());
     static final List<String> UNITS = List.of("DPUPR", "DINKES", "DISKOMINFO", "RSUD-SOEDARSO");
     static final Penandatangan SIGNATORY = new Penandatangan(
             List.of("Kepala Badan Penghubung", "Provinsi Kalimantan Barat,"),

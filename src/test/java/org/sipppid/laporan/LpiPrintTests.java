@@ -24,6 +24,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.cetak.PdfReadBack;
+import org.sipppid.cetak.VeraPdf;
 import org.sipppid.kalender.Periode;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.Dasar;

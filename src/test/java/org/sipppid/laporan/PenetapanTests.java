@@ -20,6 +20,7 @@ import org.sipppid.arsip.Arsip;
 import org.sipppid.arsip.DaftarArsip;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.cetak.PdfReadBack;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;

@@ -1,4 +1,4 @@
-package org.sipppid.laporan;
+package org.sipppid.cetak;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -11,12 +11,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The reference validator of archival and accessible PDF. */
-final class VeraPdf {
+public final class VeraPdf {
 
     private VeraPdf() {}
 
     /** What the file breaks of a profile; empty if it conforms. */
-    static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    public static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         Locale own = Locale.getDefault();
         Locale.setDefault(Locale.ROOT); // in Turkish the validator does not know its own type "Integer"

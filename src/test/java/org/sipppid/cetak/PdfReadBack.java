@@ -1,4 +1,4 @@
-package org.sipppid.laporan;
+package org.sipppid.cetak;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -43,15 +44,16 @@ public final class PdfReadBack {
             walk(document.getDocumentCatalog().getStructureTreeRoot());
             text = new PDFTextStripper().getText(document);
             pages = document.getNumberOfPages();
-            figures = new String(
-                    document.getDocumentCatalog()
-                            .getNames()
-                            .getEmbeddedFiles()
-                            .getNames()
-                            .get("angka.json")
-                            .getEmbeddedFile()
-                            .toByteArray(),
-                    StandardCharsets.UTF_8);
+            PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+            figures = names == null
+                    ? ""
+                    : new String(
+                            names.getEmbeddedFiles()
+                                    .getNames()
+                                    .get("angka.json")
+                                    .getEmbeddedFile()
+                                    .toByteArray(),
+                            StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -66,6 +68,7 @@ public final class PdfReadBack {
         return text;
     }
 
+    /** The attached figures; nothing if none are attached. */
     public String figures() {
         return figures;
     }

@@ -1,4 +1,4 @@
-package org.sipppid.laporan.cetak;
+package org.sipppid.cetak;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,11 +9,12 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A QR code as one SVG path, so that it is sharp on every printer. */
-final class QrCode {
+public final class QrCode {
 
     private QrCode() {}
 
-    static String svg(String text) {
+    /** The code, drawn. */
+    public static String svg(String text) {
         try {
             BitMatrix dots = new QRCodeWriter()
                     .encode(

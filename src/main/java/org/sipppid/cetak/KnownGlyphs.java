@@ -1,4 +1,4 @@
-package org.sipppid.laporan.cetak;
+package org.sipppid.cetak;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
