@@ -48,6 +48,7 @@ class ModuleTests {
             // what was typed becomes text as it is stored, and days as the offices write them
             Map.entry("isian", Set.of("basisdata", "kalender")),
             Map.entry("cetak", Set.of()),
+            Map.entry("hukum", Set.of()),
             Map.entry("web", Set.of("basisdata")),
             Map.entry("audit", Set.of("basisdata")),
             Map.entry("skpd", Set.of("basisdata")),
@@ -61,7 +62,7 @@ class ModuleTests {
             Map.entry("rekonsiliasi", ground("permohonan", "rekapitulasi")),
             Map.entry("masukan", ground("pemohon", "permohonan", "rekonsiliasi")),
             Map.entry("arsip", ground()),
-            Map.entry("laporan", ground("grafik", "cetak", "pemohon", "permohonan", "rekapitulasi", "rekonsiliasi", "arsip")),
+            Map.entry("laporan", ground("grafik", "cetak", "hukum", "pemohon", "permohonan", "rekapitulasi", "rekonsiliasi", "arsip")),
             Map.entry("dasbor", ground("grafik", "permohonan", "rekapitulasi", "rekonsiliasi")),
             Map.entry("portal", ground("grafik", "permohonan", "rekapitulasi", "rekonsiliasi")));
 

@@ -266,6 +266,6 @@ final class LpiDokumen {
     }
 
     private String jumlah(int n) {
-        return format.angka(n) + " (" + Terbilang.of(n) + ")";
+        return format.terbilang(n);
     }
 }

@@ -32,6 +32,21 @@ public class Format {
         return decimal("#,##0", n);
     }
 
+    /** Rp16.878.800 */
+    public String rupiah(long n) {
+        return "Rp" + angka(n);
+    }
+
+    /** Rp2.500 (dua ribu lima ratus rupiah) */
+    public String rupiahTerbilang(long n) {
+        return rupiah(n) + " (" + Terbilang.of(n) + " rupiah)";
+    }
+
+    /** 230 (dua ratus tiga puluh) */
+    public String terbilang(long n) {
+        return angka(n) + " (" + Terbilang.of(n) + ")";
+    }
+
     /** A share with two decimals: 97,28%. */
     public String persen(BigDecimal share) {
         return decimal("0.00", share) + "%";
@@ -49,6 +64,11 @@ public class Format {
     /** 6 Maret 2023 */
     public String tanggal(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIA).format(day);
+    }
+
+    /** Senin, 6 Maret 2023 */
+    public String hariTanggal(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIA).format(day);
     }
 
     /** 06/03/2023, for tables. */

@@ -1,4 +1,4 @@
-package org.sipppid.laporan;
+package org.sipppid.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,15 +26,17 @@ class TerbilangTests {
         "2011, dua ribu sebelas",
         "123350, seratus dua puluh tiga ribu tiga ratus lima puluh",
         "1000000, satu juta",
-        "999999999, sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan"
+        "999999999, sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan",
+        "1000000000, satu miliar",
+        "2001000011, dua miliar satu juta sebelas"
     })
-    void writesANumberInWords(int n, String words) {
+    void writesANumberInWords(long n, String words) {
         assertThat(Terbilang.of(n)).isEqualTo(words);
     }
 
     @Test
-    void refusesWhatNoReportCounts() {
-        assertThatThrownBy(() -> Terbilang.of(-1)).hasMessageContaining("0 sampai 999.999.999");
-        assertThatThrownBy(() -> Terbilang.of(1_000_000_000)).hasMessageContaining("0 sampai 999.999.999");
+    void refusesWhatNoPaperCounts() {
+        assertThatThrownBy(() -> Terbilang.of(-1)).hasMessageContaining("0 sampai 999.999.999.999");
+        assertThatThrownBy(() -> Terbilang.of(1_000_000_000_000L)).hasMessageContaining("0 sampai 999.999.999.999");
     }
 }
