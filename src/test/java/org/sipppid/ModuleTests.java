@@ -54,6 +54,8 @@ class ModuleTests {
             Map.entry("skpd", Set.of("basisdata")),
             // an officer belongs to a unit, and signing in leaves a trace
             Map.entry("akun", Set.of("basisdata", "web", "audit", "skpd")),
+            // a letter knows its form and no register: the rooms whose letters they are fill it in
+            Map.entry("surat", ground("cetak", "hukum")),
             // the features
             Map.entry("pemohon", ground()),
             Map.entry("permohonan", ground("pemohon")),

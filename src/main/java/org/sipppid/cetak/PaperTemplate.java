@@ -2,8 +2,10 @@ package org.sipppid.cetak;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -29,11 +31,11 @@ public class PaperTemplate {
     /**
      * The page as XHTML.
      *
-     * @param style the style sheet's place among the resources; the template writes it where {@code gaya} stands
+     * @param styles the style sheets' places among the resources; the template writes them where {@code gaya} stands
      */
-    public String fill(String template, String style, Map<String, Object> values) {
+    public String fill(String template, List<String> styles, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
-        all.put("gaya", Resources.text(style));
+        all.put("gaya", styles.stream().map(Resources::text).collect(Collectors.joining("\n")));
         return engine.process(template, new Context(Locale.ROOT, all));
     }
 }

@@ -1,6 +1,7 @@
 package org.sipppid.laporan;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sipppid.cetak.Attachment;
@@ -39,6 +40,8 @@ class LaporanPrinter {
                         .orElse(kode)))
                 .orElse("");
         return template.fill(
-                "laporan/dokumen", "static/cetak/dokumen.css", Map.of("d", dokumen, "qr", qr, "layar", screen));
+                "laporan/dokumen",
+                List.of("static/cetak/dokumen.css"),
+                Map.of("d", dokumen, "qr", qr, "layar", screen));
     }
 }

@@ -26,10 +26,14 @@ public final class PdfReadBack {
     /** A table's body: rows of cells. */
     public record Table(List<List<String>> rows) {}
 
+    /** A row that one heading names: what the heading says, and the row's last cell. */
+    public record Field(String label, String value) {}
+
     private record Place(COSDictionary page, int mcid) {}
 
     private final Map<Place, String> texts = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
     private final String text;
     private final String figures;
     private final int pages;
@@ -62,6 +66,11 @@ public final class PdfReadBack {
     /** Every table that has cells of data, in reading order. */
     public List<Table> tables() {
         return tables;
+    }
+
+    /** Every row that one heading names, in reading order. */
+    public List<Field> fields() {
+        return fields;
     }
 
     public String text() {
@@ -110,17 +119,22 @@ public final class PdfReadBack {
             if (kid instanceof PDStructureElement element) {
                 if (element.getStructureType().equals("TR")) {
                     List<String> cells = new ArrayList<>();
-                    boolean heading = false;
+                    List<String> headings = new ArrayList<>();
                     for (Object cell : element.getKids()) {
                         if (cell instanceof PDStructureElement data
                                 && data.getStructureType().equals("TD")) {
                             cells.add(text(data).strip());
                         }
-                        heading |= cell instanceof PDStructureElement head
-                                && head.getStructureType().equals("TH");
+                        if (cell instanceof PDStructureElement head
+                                && head.getStructureType().equals("TH")) {
+                            headings.add(text(head).strip());
+                        }
                     }
-                    if (!cells.isEmpty() && !heading) {
+                    if (!cells.isEmpty() && headings.isEmpty()) {
                         rows.add(cells);
+                    }
+                    if (!cells.isEmpty() && headings.size() == 1) {
+                        fields.add(new Field(headings.get(0), cells.get(cells.size() - 1)));
                     }
                 } else {
                     readRows(element, rows);
