@@ -64,7 +64,17 @@ class ModuleTests {
             Map.entry("rekonsiliasi", ground("permohonan", "rekapitulasi")),
             Map.entry("masukan", ground("pemohon", "permohonan", "rekonsiliasi")),
             Map.entry("arsip", ground()),
-            Map.entry("laporan", ground("grafik", "cetak", "hukum", "pemohon", "permohonan", "rekapitulasi", "rekonsiliasi", "arsip")),
+            Map.entry(
+                    "laporan",
+                    ground(
+                            "grafik",
+                            "cetak",
+                            "hukum",
+                            "pemohon",
+                            "permohonan",
+                            "rekapitulasi",
+                            "rekonsiliasi",
+                            "arsip")),
             Map.entry("dasbor", ground("grafik", "permohonan", "rekapitulasi", "rekonsiliasi")),
             Map.entry("portal", ground("grafik", "permohonan", "rekapitulasi", "rekonsiliasi")));
 
