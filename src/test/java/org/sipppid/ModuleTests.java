@@ -58,7 +58,7 @@ class ModuleTests {
             Map.entry("surat", ground("cetak", "hukum")),
             // the features
             Map.entry("pemohon", ground()),
-            Map.entry("permohonan", ground("pemohon")),
+            Map.entry("permohonan", ground("pemohon", "surat")),
             // figures count kinds of applicants; who they are is kept from them below
             Map.entry("rekapitulasi", ground("pemohon", "permohonan")),
             Map.entry("rekonsiliasi", ground("permohonan", "rekapitulasi")),

@@ -15,6 +15,7 @@ import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.pemohon.JenisPemohon;
+import org.sipppid.permohonan.surat.SuratPermohonan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -38,6 +39,7 @@ class PermohonanController {
     private final RegisterPermohonan register;
     private final IsianReader reader;
     private final DaftarSkpd daftarSkpd;
+    private final SuratPermohonan surat;
     private final Transactions transactions;
     private final Jejak jejak;
     private final Kalender kalender;
@@ -47,6 +49,7 @@ class PermohonanController {
             RegisterPermohonan register,
             IsianReader reader,
             DaftarSkpd daftarSkpd,
+            SuratPermohonan surat,
             Transactions transactions,
             Jejak jejak,
             Kalender kalender,
@@ -54,6 +57,7 @@ class PermohonanController {
         this.register = register;
         this.reader = reader;
         this.daftarSkpd = daftarSkpd;
+        this.surat = surat;
         this.transactions = transactions;
         this.jejak = jejak;
         this.kalender = kalender;
@@ -122,6 +126,7 @@ class PermohonanController {
                 .addAttribute("tenggat", TenggatView.of(permohonan, days(riwayat), LocalDate.now(clock), kalender))
                 .addAttribute("skpd", daftarSkpd.find(permohonan.skpd()).orElseThrow())
                 .addAttribute("adaPemohon", register.pemohon(permohonan.id()).isPresent())
+                .addAttribute("surat", surat.bagian(permohonan, riwayat))
                 .addAttribute("riwayat", RiwayatView.of(riwayat))
                 .addAttribute("tindakan", permohonan.keadaan().tindakanSah(LocalDate.now(clock)));
         return "permohonan/detail";

@@ -1,0 +1,85 @@
+package org.sipppid.permohonan.surat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.permohonan.Permohonan;
+import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.permohonan.Riwayat;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.surat.DaftarSurat;
+import org.sipppid.surat.Perihal;
+import org.sipppid.surat.Surat;
+import org.sipppid.surat.SuratBaru;
+import org.sipppid.surat.naskah.JenisSurat;
+import org.sipppid.surat.naskah.TandaTangan;
+import org.sipppid.web.Format;
+import org.springframework.stereotype.Service;
+
+/** The letters and forms of a request. Its methods run in the caller's transaction. */
+@Service
+public class SuratPermohonan {
+
+    private final RegisterPermohonan register;
+    private final DaftarSurat daftarSurat;
+    private final DaftarSkpd daftarSkpd;
+    private final Format format;
+    private final Clock clock;
+
+    SuratPermohonan(
+            RegisterPermohonan register, DaftarSurat daftarSurat, DaftarSkpd daftarSkpd, Format format, Clock clock) {
+        this.register = register;
+        this.daftarSurat = daftarSurat;
+        this.daftarSkpd = daftarSkpd;
+        this.format = format;
+        this.clock = clock;
+    }
+
+    /** What the request's page shows of its letters. */
+    public BagianSurat bagian(Permohonan permohonan, List<Riwayat> riwayat) {
+        Bahan bahan = new Bahan(permohonan, riwayat, Optional.empty()); // which letters are lawful depends on no person
+        List<Surat> terbit = daftarSurat.tentang(Perihal.Jenis.PERMOHONAN, permohonan.id());
+        List<BagianSurat.Boleh> boleh = Arrays.stream(JenisSurat.values())
+                .filter(jenis -> bahan.asal(jenis).isPresent())
+                .map(jenis -> new BagianSurat.Boleh(UUID.randomUUID(), jenis, berlaku(terbit, jenis)))
+                .toList();
+        return new BagianSurat(terbit, boleh);
+    }
+
+    private static Optional<Surat> berlaku(List<Surat> terbit, JenisSurat jenis) {
+        return terbit.stream()
+                .filter(surat -> surat.jenis() == jenis && surat.berlaku())
+                .findFirst();
+    }
+
+    /**
+     * Issues a letter; empty if it is not lawful now.
+     *
+     * @param id of the caller's choice, so that the same form sent twice is one letter
+     * @param menggantikan the letter in force that this one replaces
+     */
+    Optional<Surat> terbitkan(Permohonan permohonan, UUID id, JenisSurat jenis, Optional<UUID> menggantikan) {
+        Bahan bahan = new Bahan(permohonan, register.riwayat(permohonan.id()), register.pemohon(permohonan.id()));
+        LocalDate tanggal = bahan.tanggal(jenis, LocalDate.now(clock));
+        return bahan.asal(jenis)
+                .map(versi -> daftarSurat.terbitkan(new SuratBaru(
+                        id,
+                        new NaskahPermohonan(bahan, ppid(permohonan, tanggal), format).of(jenis),
+                        new Perihal(
+                                Perihal.Jenis.PERMOHONAN,
+                                permohonan.id(),
+                                permohonan.nomor(),
+                                versi.isi().versi()),
+                        daftarSkpd.find(permohonan.skpd()).orElseThrow(),
+                        tanggal,
+                        menggantikan)));
+    }
+
+    /** Who signs for the unit; its holder is not recorded yet, so name and number are left for the pen. */
+    private static TandaTangan ppid(Permohonan permohonan, LocalDate tanggal) {
+        return TandaTangan.jabatan("Pejabat Pengelola Informasi", "dan Dokumentasi (PPID),");
+    }
+}
