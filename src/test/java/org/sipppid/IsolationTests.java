@@ -242,6 +242,10 @@ class IsolationTests {
                         union all
                         select o::text from pemohon o join skpd s on s.id = o.skpd where s.kode = :kode
                         union all
+                        select l::text from lampiran_pemohon l join skpd s on s.id = l.skpd where s.kode = :kode
+                        union all
+                        select b::text from bukaan_pemohon b join skpd s on s.id = b.skpd where s.kode = :kode
+                        union all
                         select (a.id, a.nama, a.sandi, a.aktif)::text from akun a join skpd s on s.id = a.skpd where s.kode = :kode
                         order by 1""")
                                 .param("kode", OTHER)

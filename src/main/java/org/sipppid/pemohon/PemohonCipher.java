@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -13,8 +14,8 @@ import org.sipppid.basisdata.DataDirectory;
 import org.springframework.stereotype.Component;
 
 /**
- * Hides the NIK from whoever holds only the database (UU 27/2022 Ps 35): AES-256-GCM with a key of the installation kept
- * outside it, and an HMAC by which the same applicant can be found again.
+ * Hides the NIK and the scans from whoever holds only the database (UU 27/2022 Ps 35): AES-256-GCM with a key of the
+ * installation kept outside it, and an HMAC by which the same applicant can be found again.
  */
 @Component
 public class PemohonCipher {
@@ -24,27 +25,53 @@ public class PemohonCipher {
 
     private final SecretKeySpec encryption;
     private final SecretKeySpec fingerprint;
+    private final SecretKeySpec scans;
     private final SecureRandom random = new SecureRandom();
 
     public PemohonCipher(DataDirectory data) {
         byte[] secret = data.secret("kunci_pemohon");
-        // Two purposes, two keys: a weakness in one use must not reach the other.
+        // Each purpose has its key: a weakness in one use must not reach the others.
         this.encryption = new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), "sandi"), "AES");
         this.fingerprint = new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), "sidik"), "HmacSHA256");
+        this.scans = new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), "lampiran"), "AES");
     }
 
     /** The text, hidden; a different one each time. */
     public byte[] encrypt(String text) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        return encrypt(encryption, new byte[0], text.getBytes(StandardCharsets.UTF_8));
     }
 
     String decrypt(byte[] stored) {
+        return new String(decrypt(encryption, new byte[0], stored), StandardCharsets.UTF_8);
+    }
+
+    /** A scan, hidden and bound to its id, so that it cannot be passed off as another one. */
+    byte[] encrypt(UUID lampiran, byte[] scan) {
+        return encrypt(scans, bytes(lampiran), scan);
+    }
+
+    /** Whole or not at all: no byte of a scan leaves before all of it has proved to be the one stored. */
+    byte[] decrypt(UUID lampiran, byte[] stored) {
+        return decrypt(scans, bytes(lampiran), stored);
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    private byte[] encrypt(SecretKeySpec key, byte[] bound, byte[] input) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, bound, input);
+        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+    }
+
+    private static byte[] decrypt(SecretKeySpec key, byte[] bound, byte[] stored) {
         byte[] nonce = Arrays.copyOf(stored, NONCE);
-        byte[] text = run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(stored, NONCE, stored.length));
-        return new String(text, StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, key, nonce, bound, Arrays.copyOfRange(stored, NONCE, stored.length));
     }
 
     /** What finds the same text again, and tells nobody without the key what it was. */
@@ -52,10 +79,11 @@ public class PemohonCipher {
         return hmac(fingerprint, text);
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] input) {
+    private static byte[] run(int mode, SecretKeySpec key, byte[] nonce, byte[] bound, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(bound);
             return cipher.doFinal(input);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("Kunci data pemohon tidak cocok dengan basis data ini", failure);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sipppid.pemohon.JenisLampiran;
+import org.sipppid.pemohon.PemohonFixture;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.skpd.Skpd;
 import org.springframework.dao.DataAccessException;
@@ -21,6 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the database itself denies, whatever the program might forget. */
 @Tag("basisdata")
 class RowSecurityTests {
+
+    /** Where a person's data and papers lie, and who opened them. */
+    private static final List<String> PERSONS =
+            List.of("pemohon", "kuasa", "lampiran_pemohon", "lampiran_pemohon_isi", "bukaan_pemohon");
 
     private static TestDatabase database;
     private static JdbcClient jdbc;
@@ -37,6 +44,12 @@ class RowSecurityTests {
             database.transactions().write(PermohonanFixture.officer(unit), () -> {
                 PermohonanFixture.register(database)
                         .catat(UUID.randomUUID(), PermohonanFixture.aRequest(unit, LocalDate.of(2026, 3, 2)));
+                UUID pemohon = PemohonFixture.daftar(database).add(unit, PemohonFixture.whole());
+                PemohonFixture.lampiran(database).terima(pemohon, Set.of(JenisLampiran.IDENTITAS));
+                jdbc.sql("insert into bukaan_pemohon (pemohon, skpd, keperluan) values (:pemohon, :skpd, 'uji')")
+                        .param("pemohon", pemohon)
+                        .param("skpd", unit.id())
+                        .update();
                 jdbc.sql("insert into jejak (tindakan, objek) values ('uji', 'uji')")
                         .update();
             });
@@ -97,6 +110,7 @@ class RowSecurityTests {
                          where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relrowsecurity
                            and relname <> 'flyway_schema_history'""").query(String.class).list()).isEmpty();
         assertThat(tables()).contains("permohonan", "pemohon", "permohonan_versi", "akun", "jejak", "segel", "arsip");
+        assertThat(tables()).containsAll(PERSONS);
     }
 
     @Test
@@ -132,7 +146,9 @@ class RowSecurityTests {
                 .filter(table -> readable("sip_skpd", table).contains("skpd"))
                 .toList();
 
-        assertThat(withUnits).contains("permohonan", "pemohon", "permohonan_versi", "jejak", "akun");
+        assertThat(withUnits)
+                .contains("permohonan", "pemohon", "permohonan_versi", "jejak", "akun")
+                .contains("kuasa", "lampiran_pemohon", "bukaan_pemohon");
         for (String table : withUnits) {
             assertThat(count(PermohonanFixture.officer(own), table + " where skpd <> '" + own.id() + "'"))
                     .as(table)
@@ -140,6 +156,10 @@ class RowSecurityTests {
         }
         assertThat(count(PermohonanFixture.officer(own), "permohonan")).isEqualTo(1);
         assertThat(count(PermohonanFixture.UTAMA, "permohonan")).isEqualTo(2);
+        for (String table : List.of("kuasa", "lampiran_pemohon", "bukaan_pemohon")) {
+            assertThat(count(PermohonanFixture.officer(own), table)).as(table).isEqualTo(1);
+            assertThat(count(PermohonanFixture.UTAMA, table)).as(table).isEqualTo(2);
+        }
     }
 
     @ParameterizedTest
@@ -148,6 +168,11 @@ class RowSecurityTests {
                 "insert into pemohon (id, skpd, nama) values (gen_random_uuid(), :other, 'x')",
                 "update permohonan set skpd = :other, tindakan = 'limpahkan'",
                 "update pemohon set skpd = :other",
+                "insert into kuasa (pemohon, skpd, nama, bermeterai) values (gen_random_uuid(), :other, 'x', true)",
+                "insert into lampiran_pemohon (id, pemohon, skpd, jenis, bentuk) "
+                        + "values (gen_random_uuid(), gen_random_uuid(), :other, 'lainnya', 'kertas')",
+                "insert into lampiran_pemohon_isi (lampiran, sandi) values (:other, 'x')",
+                "insert into bukaan_pemohon (pemohon, skpd, keperluan) values (gen_random_uuid(), :other, 'x')",
                 "insert into arsip_peristiwa (arsip, jenis, oleh, oleh_nama, rangkap) "
                         + "values (:other, 'dicetak', :other, 'x', 1)"
             })
@@ -189,7 +214,9 @@ class RowSecurityTests {
     @ParameterizedTest
     @EnumSource(names = {"HITUNG", "MASUK", "PUBLIK", "SEGEL"})
     void whoCountsOrSignsInOrSealsReadsNoWords(Actor.Role role) {
-        assertThat(readable(role.databaseName(), "pemohon")).isEmpty();
+        assertThat(PERSONS)
+                .allSatisfy(table ->
+                        assertThat(readable(role.databaseName(), table)).isEmpty());
         assertThat(readable(role.databaseName(), "permohonan")).isEmpty();
         assertThat(readable(role.databaseName(), "permohonan_versi"))
                 .doesNotContain("rincian", "tujuan", "keterangan", "nomor", "nomor_asal", "oleh", "asal");
@@ -208,7 +235,8 @@ class RowSecurityTests {
 
     @Test
     void theExaminerReadsNoPersonAndNoPassword() {
-        assertThat(readable("sip_periksa", "pemohon")).isEmpty();
+        assertThat(PERSONS)
+                .allSatisfy(table -> assertThat(readable("sip_periksa", table)).isEmpty());
         assertThat(readable("sip_periksa", "akun")).doesNotContain("sandi");
     }
 

@@ -33,6 +33,18 @@ class PemohonTests {
         assertThat(reachedAt(kontak).surel()).isEqualTo(Optional.ofNullable(surel));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Budi Santoso,       B••• S•••
+            Al,                 A•••
+            𝔅udi,               𝔅•••
+            'PT  Contoh, Tbk.', P••• C••• T•••
+            """)
+    void showsFirstLettersAndNoLengths(String nama, String samaran) {
+        assertThat(new Pemohon(nama, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()).samaran())
+                .isEqualTo(samaran);
+    }
+
     @Test
     void tellsALogNothing() {
         assertThat(reachedAt("contoh@surel.id").toString()).doesNotContain("Contoh", "6171", "surel");
