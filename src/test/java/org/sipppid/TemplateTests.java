@@ -174,6 +174,17 @@ class TemplateTests {
 
     @ParameterizedTest
     @MethodSource("templates")
+    void noConditionIsLostToWhatReplacesItsElement(String name) throws Exception {
+        // The replacement goes first and takes the whole element, its condition with it.
+        assertThat(template(name).elements().stream()
+                        .filter(element -> element.attributes().containsKey("th:replace")))
+                .allSatisfy(element -> assertThat(element.attributes())
+                        .as("line " + element.line())
+                        .doesNotContainKeys("th:if", "th:unless", "th:each"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
     void everyFormThatChangesSomethingCarriesTheToken(String name) throws Exception {
         assertThat(template(name)
                         .all("form")
