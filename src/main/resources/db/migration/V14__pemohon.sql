@@ -8,6 +8,13 @@ alter table pemohon
     -- What belongs to an applicant follows it to another unit; the keys below see to that.
     add unique (id, skpd);
 
+-- Which part of the list of Permendagri 3/2017 Ps 24 an applicant of a kind can be; a null is nobody's word.
+alter table permohonan add constraint permohonan_golongan_jenis check (case jenis_pemohon
+    when 'perseorangan' then golongan_pemohon = 'perseorangan'
+    when 'kelompok_orang' then golongan_pemohon in ('kelompok_masyarakat', 'lsm', 'ormas', 'lainnya')
+    when 'badan_hukum' then golongan_pemohon in ('lsm', 'ormas', 'partai_politik', 'badan_publik', 'lainnya')
+    else golongan_pemohon is null end);
+
 -- By what the same applicant is found again: the NIK, or else the number of the decree, or else the contact as written.
 create index pemohon_sk on pemohon (nomor_sk) where nik_sidik is null and nomor_sk is not null;
 create index pemohon_kontak on pemohon (kontak) where nik_sidik is null and nomor_sk is null and kontak is not null;

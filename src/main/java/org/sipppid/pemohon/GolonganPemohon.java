@@ -6,17 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.sipppid.isian.Kategori;
 
-/**
- * What an applicant is by the list of Permendagri 3/2017 Ps 24, for the statistics of a province. A legal body that the
- * list does not name, such as a company, has none.
- */
+/** What an applicant is by the list of Permendagri 3/2017 Ps 24, for the statistics of a province. */
 public enum GolonganPemohon implements Kategori {
     PERSEORANGAN("Perseorangan", JenisPemohon.PERSEORANGAN),
     KELOMPOK_MASYARAKAT("Kelompok masyarakat", JenisPemohon.KELOMPOK_ORANG),
     LSM("Lembaga swadaya masyarakat", JenisPemohon.KELOMPOK_ORANG, JenisPemohon.BADAN_HUKUM),
     ORMAS("Organisasi masyarakat", JenisPemohon.KELOMPOK_ORANG, JenisPemohon.BADAN_HUKUM),
     PARTAI_POLITIK("Partai politik", JenisPemohon.BADAN_HUKUM),
-    BADAN_PUBLIK_LAINNYA("Badan publik lainnya", JenisPemohon.BADAN_HUKUM);
+    BADAN_PUBLIK("Badan publik lainnya", JenisPemohon.BADAN_HUKUM),
+    /** A company, for one, is a legal body that the list does not name. */
+    LAINNYA("Di luar daftar itu", JenisPemohon.KELOMPOK_ORANG, JenisPemohon.BADAN_HUKUM);
 
     private final String label;
     private final Set<JenisPemohon> jenis;
@@ -37,7 +36,7 @@ public enum GolonganPemohon implements Kategori {
     }
 
     /** The only one that an applicant of the kind can be, if there is just one. */
-    static Optional<GolonganPemohon> only(JenisPemohon kind) {
+    public static Optional<GolonganPemohon> only(JenisPemohon kind) {
         List<GolonganPemohon> possible =
                 Arrays.stream(values()).filter(it -> it.of(kind)).toList();
         return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();

@@ -48,12 +48,19 @@ public final class IsianPemohonReader {
         return new Pemohon(
                 nama,
                 nik("nik", "NIK", isian.nik()),
-                line("nomorSk", "No. SK pengesahan", isian.nomorSk(), 100),
+                nomorSk(),
                 line("alamat", "Alamat", isian.alamat(), 500),
                 line("kontak", "Telepon/surel", isian.kontak(), 200),
                 line("pekerjaan", "Pekerjaan", isian.pekerjaan(), 100),
                 isian.adaKuasa() ? Optional.of(kuasa()) : Optional.empty(),
                 choices("bantuan", "Bantuan", isian.bantuan(), BentukBantuan.class));
+    }
+
+    /** Only a badan hukum has one; what was typed before another kind was chosen is not meant. */
+    private Optional<String> nomorSk() {
+        return isian.jenisPemohon().strip().equals(JenisPemohon.BADAN_HUKUM.kode())
+                ? line("nomorSk", "No. SK pengesahan", isian.nomorSk(), 100)
+                : Optional.empty();
     }
 
     /** The papers that were handed in as paper. */

@@ -2,11 +2,19 @@ package org.sipppid.permohonan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sipppid.basisdata.StoredText;
 import org.sipppid.isian.FieldReader;
 import org.sipppid.isian.IsianKeliru;
+import org.sipppid.isian.Kategori;
+import org.sipppid.pemohon.GolonganPemohon;
+import org.sipppid.pemohon.IsianPemohon;
+import org.sipppid.pemohon.IsianPemohonReader;
+import org.sipppid.pemohon.JenisLampiran;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.pemohon.Pemohon;
 import org.sipppid.skpd.DaftarSkpd;
@@ -23,7 +31,7 @@ public class IsianReader {
     /** Longest text of the information asked for, in characters. */
     public static final int RINCIAN = 8_000;
 
-    private static final Pattern NIK = Pattern.compile("\\d{16}");
+    private static final Pattern JAM = Pattern.compile("([01]?[0-9]|2[0-3])[.:]([0-5][0-9])");
 
     private final DaftarSkpd daftarSkpd;
     private final Clock clock;
@@ -34,7 +42,7 @@ public class IsianReader {
     }
 
     /** Reads a new request. */
-    public PermohonanBaru read(Isian isian) {
+    public PermohonanBaru read(Isian isian, IsianPemohon isianPemohon) {
         FieldReader reader = new FieldReader(LocalDate.now(clock));
         Optional<Skpd> skpd = daftarSkpd.find(isian.skpd().strip());
         if (skpd.isEmpty()) {
@@ -43,38 +51,49 @@ public class IsianReader {
         Optional<LocalDate> diterima =
                 reader.day("diterima", "Tanggal diterima", isian.diterima(), Optional.empty(), "");
         Optional<Jalur> jalur = reader.choice("jalur", "Jalur", isian.jalur(), Jalur.class);
-        Optional<JenisPemohon> jenis =
-                reader.choice("jenisPemohon", "Jenis pemohon", isian.jenisPemohon(), JenisPemohon.class);
-        Pemohon pemohon = readPemohon(reader, isian);
+        IsianPemohonReader orang = new IsianPemohonReader(reader, isianPemohon);
+        Optional<JenisPemohon> jenis = orang.jenis();
+        Optional<GolonganPemohon> golongan = jenis.flatMap(orang::golongan);
+        Pemohon pemohon = orang.pemohon();
+        Set<JenisLampiran> berkas = orang.berkas();
+        Optional<LocalTime> jam = jam(reader, isian.diterimaJam());
         String rincian = reader.lines("rincian", "Informasi yang diminta", isian.rincian(), RINCIAN);
         reader.require("rincian", "Informasi yang diminta", rincian);
-        String tujuan = reader.lines("tujuan", "Tujuan penggunaan", isian.tujuan(), 2_000);
+        Optional<String> tujuan =
+                StoredText.optional(reader.lines("tujuan", "Tujuan penggunaan", isian.tujuan(), 2_000));
+        Optional<CaraMemperoleh> memperoleh =
+                chosen(reader, "caraMemperoleh", "Cara memperoleh", isian.caraMemperoleh(), CaraMemperoleh.class);
+        Optional<CaraMengirim> mengirim =
+                chosen(reader, "caraMengirim", "Cara mengirim", isian.caraMengirim(), CaraMengirim.class);
         reader.finish();
         return new PermohonanBaru(
                 skpd.orElseThrow(),
                 diterima.orElseThrow(),
+                jam,
                 jalur.orElseThrow(),
                 jenis.orElseThrow(),
+                golongan,
                 pemohon,
+                berkas,
                 rincian,
-                StoredText.optional(tujuan));
+                tujuan,
+                memperoleh,
+                mengirim);
     }
 
-    private static Pemohon readPemohon(FieldReader reader, Isian isian) {
-        String nama = reader.line("nama", "Nama pemohon", isian.nama(), 200);
-        reader.require("nama", "Nama pemohon", nama);
-        String nik = reader.line("nik", "NIK", isian.nik(), 100).replace(" ", "");
-        if (!nik.isEmpty() && !NIK.matcher(nik).matches()) {
-            reader.reject("nik", "NIK terdiri atas 16 angka; kosongkan bila tidak ada.");
+    /** What may be left open: paper forms often leave it so. */
+    private static <K extends Enum<K> & Kategori> Optional<K> chosen(
+            FieldReader reader, String field, String label, String typed, Class<K> kind) {
+        return typed.isBlank() ? Optional.empty() : reader.choice(field, label, typed, kind);
+    }
+
+    private static Optional<LocalTime> jam(FieldReader reader, String typed) {
+        Matcher jam = JAM.matcher(typed.strip());
+        if (!typed.isBlank() && !jam.matches()) {
+            reader.reject("diterimaJam", "Jam diterima ditulis seperti 09.30, dari 00.00 sampai 23.59.");
         }
-        String alamat = reader.line("alamat", "Alamat", isian.alamat(), 500);
-        String kontak = reader.line("kontak", "Telepon/surel", isian.kontak(), 200);
-        String pekerjaan = reader.line("pekerjaan", "Pekerjaan", isian.pekerjaan(), 100);
-        return new Pemohon(
-                nama,
-                StoredText.optional(nik),
-                StoredText.optional(alamat),
-                StoredText.optional(kontak),
-                StoredText.optional(pekerjaan));
+        return typed.isBlank() || !jam.matches()
+                ? Optional.empty()
+                : Optional.of(LocalTime.of(Integer.parseInt(jam.group(1)), Integer.parseInt(jam.group(2))));
     }
 }

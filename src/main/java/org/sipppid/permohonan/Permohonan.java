@@ -1,8 +1,10 @@
 package org.sipppid.permohonan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.sipppid.pemohon.GolonganPemohon;
 import org.sipppid.pemohon.JenisPemohon;
 
 /**
@@ -12,6 +14,8 @@ import org.sipppid.pemohon.JenisPemohon;
  * @param skpd the owning unit
  * @param versi from 1, counted up by every act
  * @param hariKerja working days from receipt to the end; empty while it runs
+ * @param golongan what the applicant is by the list of Permendagri 3/2017 Ps 24; empty where nobody said
+ * @param diterimaJam the hour of receipt, where it was noted
  */
 public record Permohonan(
         UUID id,
@@ -23,7 +27,11 @@ public record Permohonan(
         String rincian,
         Optional<String> tujuan,
         Keadaan keadaan,
-        Optional<Integer> hariKerja) {
+        Optional<Integer> hariKerja,
+        Optional<GolonganPemohon> golongan,
+        Optional<LocalTime> diterimaJam,
+        Optional<CaraMemperoleh> caraMemperoleh,
+        Optional<CaraMengirim> caraMengirim) {
 
     public LocalDate diterima() {
         return keadaan.diterima();

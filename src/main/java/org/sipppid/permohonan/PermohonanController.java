@@ -2,8 +2,10 @@ package org.sipppid.permohonan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.akun.Peran;
@@ -14,6 +16,11 @@ import org.sipppid.basisdata.StoredText;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.pemohon.BentukBantuan;
+import org.sipppid.pemohon.DaftarLampiran;
+import org.sipppid.pemohon.GolonganPemohon;
+import org.sipppid.pemohon.IsianPemohon;
+import org.sipppid.pemohon.JenisLampiran;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.surat.SuratPermohonan;
 import org.sipppid.skpd.DaftarSkpd;
@@ -36,6 +43,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class PermohonanController {
 
+    /** A day as the form shows it; a field of three parts would cost a keyboard three stops. */
+    private static final DateTimeFormatter HARI = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
     private final RegisterPermohonan register;
     private final IsianReader reader;
     private final DaftarSkpd daftarSkpd;
@@ -44,6 +54,7 @@ class PermohonanController {
     private final Jejak jejak;
     private final Kalender kalender;
     private final Clock clock;
+    private final DaftarLampiran daftarLampiran;
 
     PermohonanController(
             RegisterPermohonan register,
@@ -53,7 +64,8 @@ class PermohonanController {
             Transactions transactions,
             Jejak jejak,
             Kalender kalender,
-            Clock clock) {
+            Clock clock,
+            DaftarLampiran daftarLampiran) {
         this.register = register;
         this.reader = reader;
         this.daftarSkpd = daftarSkpd;
@@ -62,13 +74,15 @@ class PermohonanController {
         this.jejak = jejak;
         this.kalender = kalender;
         this.clock = clock;
+        this.daftarLampiran = daftarLampiran;
     }
 
     @GetMapping("/permohonan/baru")
     String baru(Petugas petugas, Actor actor, Model model) {
-        String today = LocalDate.now(clock).toString();
+        String today = HARI.format(LocalDate.now(clock));
         String skpd = petugas.skpd().map(Skpd::kode).orElse("");
-        model.addAttribute("isian", new Isian(skpd, today, "", "", "", "", "", "", "", "", ""));
+        model.addAttribute("isian", new Isian(skpd, today, "", "", "", "", "", ""))
+                .addAttribute("isianPemohon", IsianPemohon.kosong());
         return form(UUID.randomUUID(), actor, model);
     }
 
@@ -76,7 +90,12 @@ class PermohonanController {
         model.addAttribute("id", id)
                 .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all))
                 .addAttribute("jalur", known(Jalur.values(), Jalur.TIDAK_TERCATAT))
-                .addAttribute("jenisPemohon", known(JenisPemohon.values(), JenisPemohon.TIDAK_TERCATAT));
+                .addAttribute("jenisPemohon", known(JenisPemohon.values(), JenisPemohon.TIDAK_TERCATAT))
+                .addAttribute("golongan", known(GolonganPemohon.values(), GolonganPemohon.PERSEORANGAN))
+                .addAttribute("bantuan", BentukBantuan.values())
+                .addAttribute("berkas", JenisLampiran.values())
+                .addAttribute("caraMemperoleh", CaraMemperoleh.values())
+                .addAttribute("caraMengirim", CaraMengirim.values());
         return "permohonan/baru";
     }
 
@@ -88,13 +107,14 @@ class PermohonanController {
     String catat(
             @RequestParam UUID id,
             @ModelAttribute("isian") Isian isian,
+            @ModelAttribute("isianPemohon") IsianPemohon isianPemohon,
             Petugas petugas,
             Actor actor,
             Model model,
             RedirectAttributes flash) {
         try {
             if (transactions.read(actor, () -> register.find(id)).isEmpty()) {
-                transactions.write(actor, () -> register.catat(id, read(isian, petugas)));
+                transactions.write(actor, () -> catat(id, own(reader.read(isian, isianPemohon), petugas)));
             }
         } catch (IsianKeliru keliru) {
             model.addAttribute("pesan", keliru.pesan());
@@ -106,8 +126,12 @@ class PermohonanController {
         return "redirect:/permohonan/" + id;
     }
 
-    private PermohonanBaru read(Isian isian, Petugas petugas) {
-        PermohonanBaru baru = reader.read(isian);
+    private void catat(UUID id, PermohonanBaru baru) {
+        register.catat(id, baru);
+        daftarLampiran.terima(register.idPemohon(id).orElseThrow(), baru.berkas());
+    }
+
+    private static PermohonanBaru own(PermohonanBaru baru, Petugas petugas) {
         // The database would refuse it as well; here it is said in words.
         if (petugas.peran() == Peran.SKPD && !petugas.skpd().equals(Optional.of(baru.skpd()))) {
             throw new IsianKeliru(java.util.Map.of("skpd", "SKPD harus SKPD Anda sendiri."));

@@ -3,11 +3,13 @@ package org.sipppid.permohonan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.isian.Kategori;
+import org.sipppid.pemohon.GolonganPemohon;
 import org.sipppid.pemohon.JenisPemohon;
 
 /** A request and its state as columns of the register, read and written by one list of names. */
@@ -18,7 +20,7 @@ final class PermohonanRow {
             p.id, p.versi, p.skpd, p.nomor, p.diterima, p.jatuh_tempo, p.jalur, p.jenis_pemohon, p.rincian, p.tujuan, \
             p.hasil, p.selesai, p.hari_kerja, p.alasan, p.keterangan, p.tahap, p.tahap_sejak, p.kelengkapan_sejak, \
             p.jatuh_tempo_tahap, p.dinyatakan_lengkap, p.jatuh_tempo_perki, p.diperpanjang, p.alasan_perpanjangan, \
-            p.tenggat_atasan, p.diberikan""";
+            p.tenggat_atasan, p.diberikan, p.golongan_pemohon, p.diterima_jam, p.cara_memperoleh, p.cara_mengirim""";
 
     private PermohonanRow() {}
 
@@ -33,7 +35,16 @@ final class PermohonanRow {
                 row.getString("rincian"),
                 Optional.ofNullable(row.getString("tujuan")),
                 keadaan(row),
-                Optional.ofNullable(row.getObject("hari_kerja", Integer.class)));
+                Optional.ofNullable(row.getObject("hari_kerja", Integer.class)),
+                word(row, "golongan_pemohon", GolonganPemohon.class),
+                Optional.ofNullable(row.getObject("diterima_jam", LocalTime.class)),
+                word(row, "cara_memperoleh", CaraMemperoleh.class),
+                word(row, "cara_mengirim", CaraMengirim.class));
+    }
+
+    private static <K extends Enum<K> & Kategori> Optional<K> word(ResultSet row, String column, Class<K> kind)
+            throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(kode -> Kategori.parse(kind, kode));
     }
 
     private static Keadaan keadaan(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.pemohon.DaftarPemohon;
+import org.sipppid.pemohon.GolonganPemohon;
 import org.sipppid.pemohon.Pemohon;
 import org.sipppid.skpd.Skpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +24,11 @@ public class RegisterPermohonan {
 
     private static final String INSERT = """
             insert into permohonan as p (id, skpd, pemohon, nomor, penerbit, tahun, urut, diterima, jatuh_tempo, jalur,
-                jenis_pemohon, rincian, tujuan, tahap, tahap_sejak, kelengkapan_sejak, jatuh_tempo_tahap, tindakan)
+                jenis_pemohon, rincian, tujuan, tahap, tahap_sejak, kelengkapan_sejak, jatuh_tempo_tahap, tindakan,
+                golongan_pemohon, diterima_jam, cara_memperoleh, cara_mengirim)
             values (:id, :skpd, :pemohon, :nomor, :penerbit, :tahun, :urut, :diterima, :jatuh_tempo, :jalur,
                 :jenis_pemohon, :rincian, :tujuan, :tahap, :tahap_sejak, :kelengkapan_sejak, :jatuh_tempo_tahap,
-                'daftarkan')
+                'daftarkan', :golongan_pemohon, :diterima_jam, :cara_memperoleh, :cara_mengirim)
             returning\s""";
 
     private static final String UPDATE = """
@@ -38,7 +40,7 @@ public class RegisterPermohonan {
                    alasan_perpanjangan = :alasan_perpanjangan, tenggat_atasan = :tenggat_atasan,
                    diberikan = :diberikan, hasil = :hasil, selesai = :selesai, hari_kerja = :hari_kerja,
                    alasan = :alasan, keterangan = :keterangan, diterima = :diterima, jalur = :jalur,
-                   jenis_pemohon = :jenis_pemohon, rincian = :rincian, tujuan = :tujuan
+                   jenis_pemohon = :jenis_pemohon, golongan_pemohon = :golongan_pemohon, rincian = :rincian, tujuan = :tujuan
              where p.id = :id and p.versi = :versi""";
 
     private static final String LIMPAHKAN = "select limpahkan_permohonan(:id, :versi, :ke, :sejak, :isian::jsonb)";
@@ -78,6 +80,12 @@ public class RegisterPermohonan {
                 .param("jenis_pemohon", baru.jenisPemohon().kode())
                 .param("rincian", baru.rincian())
                 .param("tujuan", baru.tujuan().orElse(null))
+                .param("golongan_pemohon", baru.golongan().map(Kategori::kode).orElse(null))
+                .param("diterima_jam", baru.diterimaJam().orElse(null))
+                .param(
+                        "cara_memperoleh",
+                        baru.caraMemperoleh().map(Kategori::kode).orElse(null))
+                .param("cara_mengirim", baru.caraMengirim().map(Kategori::kode).orElse(null))
                 .query(PermohonanRow::map)
                 .single();
     }
@@ -128,10 +136,20 @@ public class RegisterPermohonan {
                         .param("hari_kerja", hariKerja(seen, after).orElse(null))
                         .param("jalur", isian.jalur().kode())
                         .param("jenis_pemohon", isian.jenisPemohon().kode())
+                        .param(
+                                "golongan_pemohon",
+                                golongan(seen, isian).map(Kategori::kode).orElse(null))
                         .param("rincian", isian.rincian())
                         .param("tujuan", isian.tujuan().orElse(null))
                         .update()
                 == 1;
+    }
+
+    /** A kind that was mended takes its part of the list along: what was said of another kind is not true of it. */
+    private static Optional<GolonganPemohon> golongan(Permohonan seen, PerbaikanIsian isian) {
+        return isian.jenisPemohon() == seen.jenisPemohon()
+                ? seen.golongan()
+                : GolonganPemohon.only(isian.jenisPemohon());
     }
 
     /** Counted when the end is recorded, by the calendar of that day; kept by whatever is done later. */
@@ -179,11 +197,15 @@ public class RegisterPermohonan {
 
     /** The applicant of a request; empty where an imported register names nobody. */
     public Optional<Pemohon> pemohon(UUID permohonan) {
+        return idPemohon(permohonan).flatMap(daftarPemohon::find);
+    }
+
+    /** Under which identity the applicant of a request is kept; empty where an imported register names nobody. */
+    public Optional<UUID> idPemohon(UUID permohonan) {
         return jdbc.sql("select p.pemohon from permohonan p where p.id = :id and p.pemohon is not null")
                 .param("id", permohonan)
                 .query(UUID.class)
-                .optional()
-                .flatMap(daftarPemohon::find);
+                .optional();
     }
 
     /** A page of the rows that the acting unit may see, newest receipt first; pages count from 0. */

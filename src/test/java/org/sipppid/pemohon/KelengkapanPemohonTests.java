@@ -74,8 +74,8 @@ class KelengkapanPemohonTests {
     @ParameterizedTest
     @CsvSource(textBlock = """
             perseorangan,   perseorangan
-            kelompok_orang, kelompok_masyarakat lsm ormas
-            badan_hukum,    lsm ormas partai_politik badan_publik_lainnya
+            kelompok_orang, kelompok_masyarakat lsm ormas lainnya
+            badan_hukum,    lsm ormas partai_politik badan_publik lainnya
             tidak_tercatat, ''
             """)
     void eachKindHasItsOwnPartsOfTheList(String jenis, String golongan) { // Permendagri 3/2017 Ps 24
