@@ -1,5 +1,6 @@
 package org.sipppid;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "batas-bagian-formulir";
 
     /** A page that has not begun to answer by then never will. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -97,6 +100,25 @@ public final class Visitor {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form with a file, its token in the address as such forms have it. */
+    public Answer upload(String path, String field, String fileName, byte[] file, String... fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.writeBytes(part("name=\"" + fields[i] + "\"\r\n\r\n" + fields[i + 1]));
+            body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        body.writeBytes(part("name=\"" + field + "\"; filename=\"" + fileName + "\"\r\n\r\n"));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(request(path + "?_csrf=" + token())
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String content) {
+        return ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + content).getBytes(StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(String path) {

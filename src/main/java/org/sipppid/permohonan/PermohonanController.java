@@ -12,11 +12,11 @@ import org.sipppid.akun.Peran;
 import org.sipppid.akun.Petugas;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
-import org.sipppid.basisdata.StoredText;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.pemohon.BentukBantuan;
+import org.sipppid.pemohon.DaftarBukaan;
 import org.sipppid.pemohon.DaftarLampiran;
 import org.sipppid.pemohon.GolonganPemohon;
 import org.sipppid.pemohon.IsianPemohon;
@@ -54,7 +54,9 @@ class PermohonanController {
     private final Jejak jejak;
     private final Kalender kalender;
     private final Clock clock;
+    private final KartuPemohonReader kartu;
     private final DaftarLampiran daftarLampiran;
+    private final DaftarBukaan daftarBukaan;
 
     PermohonanController(
             RegisterPermohonan register,
@@ -65,7 +67,9 @@ class PermohonanController {
             Jejak jejak,
             Kalender kalender,
             Clock clock,
-            DaftarLampiran daftarLampiran) {
+            KartuPemohonReader kartu,
+            DaftarLampiran daftarLampiran,
+            DaftarBukaan daftarBukaan) {
         this.register = register;
         this.reader = reader;
         this.daftarSkpd = daftarSkpd;
@@ -74,7 +78,9 @@ class PermohonanController {
         this.jejak = jejak;
         this.kalender = kalender;
         this.clock = clock;
+        this.kartu = kartu;
         this.daftarLampiran = daftarLampiran;
+        this.daftarBukaan = daftarBukaan;
     }
 
     @GetMapping("/permohonan/baru")
@@ -149,7 +155,7 @@ class PermohonanController {
         model.addAttribute("p", permohonan)
                 .addAttribute("tenggat", TenggatView.of(permohonan, days(riwayat), LocalDate.now(clock), kalender))
                 .addAttribute("skpd", daftarSkpd.find(permohonan.skpd()).orElseThrow())
-                .addAttribute("adaPemohon", register.pemohon(permohonan.id()).isPresent())
+                .addAttribute("kartu", kartu.read(permohonan))
                 .addAttribute("surat", surat.bagian(permohonan, riwayat))
                 .addAttribute("riwayat", RiwayatView.of(riwayat))
                 .addAttribute("tindakan", permohonan.keadaan().tindakanSah(LocalDate.now(clock)));
@@ -168,24 +174,17 @@ class PermohonanController {
             @PathVariable UUID id, @RequestParam(defaultValue = "") String keperluan, Actor actor, Model model) {
         return transactions.write(actor, () -> {
             Permohonan permohonan = find(id);
-            String reason = reason(keperluan);
+            Optional<String> reason = DaftarBukaan.keperluan(keperluan);
             if (reason.isEmpty()) {
                 model.addAttribute("pesanPemohon", "Tulis untuk apa data pemohon dibuka, paling panjang 300 karakter.");
             } else {
-                jejak.catat("buka data pemohon", permohonan.nomor(), Optional.of(reason));
+                jejak.catat("buka data pemohon", permohonan.nomor(), reason);
+                register.idPemohon(id)
+                        .ifPresent(pemohon -> daftarBukaan.catat(pemohon, Optional.empty(), reason.get()));
                 register.pemohon(id).ifPresent(pemohon -> model.addAttribute("pemohon", pemohon));
             }
             return detail(permohonan, model);
         });
-    }
-
-    private static String reason(String typed) {
-        try {
-            String reason = StoredText.line(typed);
-            return reason.length() > 300 ? "" : reason;
-        } catch (IllegalArgumentException refused) {
-            return "";
-        }
     }
 
     private Permohonan find(UUID id) {
