@@ -211,6 +211,8 @@ class IsolationTests {
                 Map.entry("jenisPemohon", "perseorangan"),
                 Map.entry("nama", "Penyusup"),
                 Map.entry("rincian", "penyusup"),
+                Map.entry("surat", UUID.randomUUID().toString()),
+                Map.entry("jenis", "tanda_terima"),
                 Map.entry("aktif", "false"),
                 Map.entry("baru", "sandi-baru-yang-panjang"));
         return visitor.post(
@@ -245,6 +247,8 @@ class IsolationTests {
                         select l::text from lampiran_pemohon l join skpd s on s.id = l.skpd where s.kode = :kode
                         union all
                         select b::text from bukaan_pemohon b join skpd s on s.id = b.skpd where s.kode = :kode
+                        union all
+                        select t::text from surat t join skpd s on s.id = t.skpd where s.kode = :kode
                         union all
                         select (a.id, a.nama, a.sandi, a.aktif)::text from akun a join skpd s on s.id = a.skpd where s.kode = :kode
                         order by 1""")
