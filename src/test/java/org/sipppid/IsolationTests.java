@@ -2,6 +2,7 @@ package org.sipppid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.pemohon.DaftarLampiran;
+import org.sipppid.pemohon.JenisLampiran;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.pemohon.Pemohon;
+import org.sipppid.pemohon.Pindaian;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Jalur;
 import org.sipppid.permohonan.Permohonan;
@@ -48,6 +52,7 @@ class IsolationTests {
 
     private static final Program PROGRAM = Program.shared();
     private static final Permohonan THEIRS = register();
+    private static final UUID THEIR_SCAN = scan();
 
     /** An address of the program, and how it is asked. */
     record Route(RequestMethod method, String pattern) {
@@ -77,6 +82,20 @@ class IsolationTests {
                 .write(PermohonanFixture.officer(unit), () -> register.catat(UUID.randomUUID(), baru));
         PROGRAM.awaitSealed();
         return theirs;
+    }
+
+    private static UUID scan() {
+        byte[] shows = ("%PDF-1.7 " + SECRET + " %%EOF").getBytes(StandardCharsets.UTF_8);
+        return PROGRAM.bean(Transactions.class)
+                .write(
+                        PermohonanFixture.UTAMA,
+                        () -> PROGRAM.bean(DaftarLampiran.class)
+                                .add(
+                                        PROGRAM.bean(RegisterPermohonan.class)
+                                                .idPemohon(THEIRS.id())
+                                                .orElseThrow(),
+                                        JenisLampiran.IDENTITAS,
+                                        Pindaian.read(shows)));
     }
 
     static Stream<Route> routes() {
@@ -189,7 +208,10 @@ class IsolationTests {
     }
 
     private static String address(Route route, String id) {
-        return route.pattern().replace("{kode}", "cabut").replaceAll("\\{[^}]+}|\\*+", id);
+        return route.pattern()
+                .replace("{lampiran}", THEIR_SCAN.toString())
+                .replace("{kode}", "cabut")
+                .replaceAll("\\{[^}]+}|\\*+", id);
     }
 
     /** Asks with whatever any form of the program might want, all of it aimed at the other unit. */

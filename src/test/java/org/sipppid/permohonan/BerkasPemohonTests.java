@@ -108,6 +108,17 @@ class BerkasPemohonTests {
     }
 
     @Test
+    void anotherUnitsOfficerHandsNothingIn() {
+        String request = enter("6171010101900077");
+        Visitor stranger = PROGRAM.visitor(PROGRAM.officer("DPUPR"));
+
+        assertThat(stranger.upload(request + "/lampiran", "berkas", "a.pdf", KTP, "jenis", "identitas")
+                        .status())
+                .isEqualTo(404);
+        assertThat(body(OFFICER.get(request))).contains("Belum ada berkas");
+    }
+
+    @Test
     void whatIsNoScanIsRefusedInWords() {
         String request = enter("6171010101900077");
         byte[] page = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
