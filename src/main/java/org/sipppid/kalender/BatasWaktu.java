@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 /**
  * A deadline and how it was counted.
  *
- * @param mulai day 0: the day of receipt
+ * @param mulai day 0: the day of receipt, or the one as which it counts
  * @param hari its length in working days
  * @param rincian every day after that up to the deadline, counted or passed over
  * @param tanpaDaftar the years it touches that have no list of days off, so that only weekends were passed over
  * @param menurut the day up to which decisions were known; empty if all that the program has
+ * @param sesudahJam the receipt, where it came after the day's service and counts as one of day 0
  */
 public record BatasWaktu(
         LocalDate mulai,
@@ -20,7 +21,13 @@ public record BatasWaktu(
         LocalDate jatuhTempo,
         List<Hari> rincian,
         List<Integer> tanpaDaftar,
-        Optional<LocalDate> menurut) {
+        Optional<LocalDate> menurut,
+        Optional<SesudahJam> sesudahJam) {
+
+    /** The same count for a receipt after the day's service. */
+    BatasWaktu sesudah(SesudahJam diterima) {
+        return new BatasWaktu(mulai, hari, jatuhTempo, rincian, tanpaDaftar, menurut, Optional.of(diterima));
+    }
 
     public List<LocalDate> dihitung() {
         return rincian.stream().filter(Hari::dihitung).map(Hari::tanggal).toList();
@@ -39,6 +46,8 @@ public record BatasWaktu(
     public String perhitungan() {
         StringBuilder words =
                 new StringBuilder().append(hari).append(" hari kerja setelah ").append(Periode.tanggal(mulai));
+        sesudahJam.ifPresent(
+                diterima -> words.append(" (").append(diterima.penjelasan()).append(')'));
         List<Jeda> jeda = Jeda.of(dilewati());
         if (!jeda.isEmpty()) {
             words.append(", melewati ")

@@ -26,7 +26,12 @@ public enum JenisLibur {
         return label;
     }
 
-    static JenisLibur parse(String kode) {
+    /** The code that tables, addresses and files carry. */
+    public String kode() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static JenisLibur parse(String kode) {
         return valueOf(kode.toUpperCase(Locale.ROOT));
     }
 }

@@ -2,12 +2,14 @@ package org.sipppid.kalender;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +20,19 @@ public final class Kalender {
 
     private static final int WORKING_WEEK = 5;
 
+    /** The decree on a year's days off is made in the autumn before it. */
+    private static final int MONTHS_AHEAD = 3;
+
     private final DaftarLibur daftar;
     private final LocalDate sampai;
-    private final NavigableMap<LocalDate, Libur> libur = new TreeMap<>();
+    private final List<JamLayanan> jamLayanan;
 
-    private Kalender(DaftarLibur daftar, LocalDate sampai) {
+    /** Each day off with what made it one: several kinds may fall on it, and the first of them is what it is called. */
+    private final NavigableMap<LocalDate, NavigableMap<JenisLibur, Libur>> libur = new TreeMap<>();
+
+    private Kalender(DaftarLibur daftar, List<JamLayanan> jamLayanan, LocalDate sampai) {
         this.daftar = daftar;
+        this.jamLayanan = jamLayanan;
         this.sampai = sampai;
         daftar.ketetapan().stream()
                 .filter(ketetapan -> !ketetapan.sejak().isAfter(sampai))
@@ -33,40 +42,55 @@ public final class Kalender {
     /** A decision strikes only a day of its own kind: a regional one never touches a national day on its date. */
     private void apply(Ketetapan ketetapan) {
         Libur day = ketetapan.libur();
-        if (ketetapan.menghapus()) {
-            libur.computeIfPresent(day.tanggal(), (date, there) -> there.jenis() == day.jenis() ? null : there);
-        } else {
-            libur.putIfAbsent(day.tanggal(), day);
+        if (!ketetapan.menghapus()) {
+            libur.computeIfAbsent(day.tanggal(), date -> new TreeMap<>()).putIfAbsent(day.jenis(), day);
+        } else if (libur.containsKey(day.tanggal())) {
+            libur.get(day.tanggal()).remove(day.jenis());
+            libur.computeIfPresent(day.tanggal(), (date, kinds) -> kinds.isEmpty() ? null : kinds);
         }
     }
 
     /** The national list that the program carries, with everything decided so far. */
     public static Kalender bawaan() {
-        return new Kalender(DaftarLibur.bawaan(), LocalDate.MAX);
+        return new Kalender(DaftarLibur.bawaan(), List.of(), LocalDate.MAX);
     }
 
     /** A list in place of the one that the program carries; its days count as always known. */
     public static Kalender dari(List<Libur> libur) {
-        return new Kalender(DaftarLibur.of(libur), LocalDate.MAX);
+        return new Kalender(DaftarLibur.of(libur), List.of(), LocalDate.MAX);
     }
 
     /** The same calendar as it was known at the end of a day. */
     public Kalender menurut(LocalDate hari) {
-        return new Kalender(daftar, hari);
+        return new Kalender(daftar, jamLayanan, hari);
     }
 
-    /** The same calendar with further decisions laid over it, such as a governor's on regional days. */
+    /**
+     * The same calendar with further decisions laid over it, such as a governor's on regional days. They take their
+     * place among the others by the day from which they are known; on one day the later in the list is the later one.
+     */
     public Kalender dengan(List<Ketetapan> tambahan) {
         List<Ketetapan> all = new ArrayList<>(daftar.ketetapan());
-        tambahan.stream().sorted(Comparator.comparing(Ketetapan::sejak)).forEach(all::add);
-        return new Kalender(new DaftarLibur(List.copyOf(all), daftar.tahun()), sampai);
+        all.addAll(tambahan);
+        all.sort(Comparator.comparing(Ketetapan::sejak)); // stable
+        return new Kalender(new DaftarLibur(List.copyOf(all), daftar.tahun()), jamLayanan, sampai);
+    }
+
+    /** The same calendar with the hours after which a receipt counts as one of the next working day, in their order. */
+    public Kalender denganJam(List<JamLayanan> jam) {
+        return new Kalender(daftar, List.copyOf(jam), sampai);
     }
 
     /** The days off of a year, in order, as they stand. */
     public List<Libur> libur(int tahun) {
-        return libur.values().stream()
-                .filter(day -> day.tanggal().getYear() == tahun)
+        return libur.subMap(LocalDate.ofYearDay(tahun, 1), LocalDate.ofYearDay(tahun + 1, 1)).values().stream()
+                .map(kinds -> kinds.firstEntry().getValue())
                 .toList();
+    }
+
+    /** The day off of one kind that a day is, whatever else it is besides. */
+    public Optional<Libur> libur(LocalDate hari, JenisLibur jenis) {
+        return Optional.ofNullable(libur.get(hari)).map(kinds -> kinds.get(jenis));
     }
 
     /** The decisions on a year's days off after its decree, in the order in which they were made. */
@@ -79,7 +103,28 @@ public final class Kalender {
 
     /** The years that have a list, in order. */
     public List<Integer> tahun() {
-        return daftar.tahun().stream().sorted().toList();
+        Stream<Integer> decreed =
+                libur.keySet().stream().map(LocalDate::getYear).filter(this::punyaDaftar);
+        return Stream.concat(daftar.tahun().stream(), decreed)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A list laid down later is there once New Year's Day is: every year's decree begins with it. */
+    private boolean punyaDaftar(int tahun) {
+        return daftar.tahun().contains(tahun)
+                || libur(LocalDate.ofYearDay(tahun, 1), JenisLibur.LIBUR_NASIONAL)
+                        .isPresent();
+    }
+
+    /** The years whose list is due on a day and missing: its own, and from October on the next one. */
+    public List<Integer> tahunMenungguDaftar(LocalDate hari) {
+        return IntStream.rangeClosed(
+                        hari.getYear(), hari.plusMonths(MONTHS_AHEAD).getYear())
+                .filter(year -> !punyaDaftar(year))
+                .boxed()
+                .toList();
     }
 
     public boolean hariKerja(LocalDate hari) {
@@ -98,6 +143,40 @@ public final class Kalender {
         return Math.toIntExact(weekdaysUpTo(akhir) - weekdaysUpTo(mulai) - off);
     }
 
+    /**
+     * The day as which a receipt counts: its own, or the next working day where it came after the hour that ends a day's
+     * service, or on a day without any. Where no hour is known or none is set it is its own.
+     */
+    public LocalDate hariKeNol(Penerimaan diterima) {
+        return tutup(diterima)
+                .map(hour -> batasWaktu(diterima.tanggal(), 1).jatuhTempo())
+                .orElse(diterima.tanggal());
+    }
+
+    /** The hour that a receipt came after; on a day off every hour is after the last day's service. */
+    private Optional<LocalTime> tutup(Penerimaan diterima) {
+        return diterima.jam()
+                .flatMap(hour -> jamTutup(diterima.tanggal())
+                        .filter(close -> hour.isAfter(close) || !hariKerja(diterima.tanggal())));
+    }
+
+    /** The hour that ends a day's service, where one is set. */
+    public Optional<LocalTime> jamTutup(LocalDate hari) {
+        return jamLayanan.stream()
+                .filter(jam -> !jam.berlakuDari().isAfter(hari))
+                .reduce((earlier, later) -> later.berlakuDari().isBefore(earlier.berlakuDari()) ? earlier : later)
+                .flatMap(JamLayanan::tutup);
+    }
+
+    /** The day on which so many working days after a receipt have gone by, with how it was counted. */
+    public BatasWaktu batasWaktu(Penerimaan diterima, int hari) {
+        BatasWaktu batas = batasWaktu(hariKeNol(diterima), hari);
+        return tutup(diterima)
+                .map(hour -> batas.sesudah(
+                        new SesudahJam(diterima.tanggal(), diterima.jam().orElseThrow(), hour)))
+                .orElse(batas);
+    }
+
     /** The day on which so many working days after a day have gone by, with how it was counted. */
     public BatasWaktu batasWaktu(LocalDate mulai, int hari) {
         if (hari < 1) {
@@ -109,18 +188,33 @@ public final class Kalender {
             day = day.plusDays(1);
             rincian.add(hariKerja(day) ? new Hari(day, ++counted, Optional.empty()) : new Hari(day, 0, dayOff(day)));
         }
-        return new BatasWaktu(mulai, hari, day, List.copyOf(rincian), tahunTanpaDaftar(mulai, day), known());
+        return new BatasWaktu(
+                mulai, hari, day, List.copyOf(rincian), tahunTanpaDaftar(mulai, day), known(), Optional.empty());
+    }
+
+    /** The last day from which so many working days still go by up to a day, which is the last of them. */
+    public LocalDate palingLambatSebelum(LocalDate akhir, int hari) {
+        if (hari < 1) {
+            throw new IllegalArgumentException("Jangka waktu paling sedikit 1 hari kerja, bukan " + hari);
+        }
+        LocalDate day = akhir;
+        for (int counted = 0; counted < hari; counted += hariKerja(day) ? 1 : 0) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     /** The day off that a day is; a weekend is passed over as such, whatever falls on it. */
     private Optional<Libur> dayOff(LocalDate day) {
-        return weekend(day) ? Optional.empty() : Optional.of(libur.get(day));
+        return weekend(day)
+                ? Optional.empty()
+                : libur.get(day).values().stream().findFirst();
     }
 
     /** The years among the days counted between two days that have no list, so that only weekends were off. */
     public List<Integer> tahunTanpaDaftar(LocalDate mulai, LocalDate akhir) {
         return Stream.iterate(mulai.plusDays(1).getYear(), year -> year <= akhir.getYear(), year -> year + 1)
-                .filter(year -> !daftar.tahun().contains(year))
+                .filter(year -> !punyaDaftar(year))
                 .toList();
     }
 

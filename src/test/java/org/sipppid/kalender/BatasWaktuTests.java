@@ -106,6 +106,57 @@ class BatasWaktuTests {
     }
 
     @Test
+    void keepsARegionalDayDecidedAfterTheNationalOneThatWasStruckLater() {
+        LocalDate hari = LocalDate.of(2028, 5, 2);
+        Libur nasional = new Libur(hari, "Cuti bersama", JenisLibur.CUTI_BERSAMA, "SKB Contoh");
+        Libur daerah = new Libur(hari, "Hari jadi daerah", JenisLibur.LIBUR_DAERAH, "Keputusan Gubernur Contoh");
+        Kalender kalender = KALENDER.dengan(List.of(
+                new Ketetapan(LocalDate.of(2026, 5, 1), Ketetapan.Tindakan.DITETAPKAN, nasional),
+                new Ketetapan(LocalDate.of(2026, 5, 2), Ketetapan.Tindakan.DITETAPKAN, daerah),
+                new Ketetapan(LocalDate.of(2026, 5, 3), Ketetapan.Tindakan.DIHAPUS, nasional)));
+        assertThat(kalender.menurut(LocalDate.of(2026, 5, 2)).libur(2028)).containsExactly(nasional);
+        assertThat(kalender.libur(2028)).containsExactly(daerah);
+        assertThat(kalender.hariKerja(hari)).isFalse();
+    }
+
+    @Test
+    void ofDecisionsOnOneDayTheLaterInTheListIsTheLaterOne() {
+        LocalDate hari = LocalDate.of(2028, 5, 2);
+        Libur libur = new Libur(hari, "Cuti bersama", JenisLibur.CUTI_BERSAMA, "SKB Contoh");
+        Ketetapan laidDown = new Ketetapan(LocalDate.of(2026, 5, 1), Ketetapan.Tindakan.DITETAPKAN, libur);
+        Ketetapan struck = new Ketetapan(LocalDate.of(2026, 5, 1), Ketetapan.Tindakan.DIHAPUS, libur);
+        assertThat(KALENDER.dengan(List.of(laidDown, struck)).hariKerja(hari)).isTrue();
+        assertThat(KALENDER.dengan(List.of(struck, laidDown)).hariKerja(hari)).isFalse();
+    }
+
+    @Test
+    void aYearHasAListOnceNewYearsDayIsLaidDown() {
+        LocalDate known = LocalDate.of(2027, 9, 20);
+        Kalender regional =
+                KALENDER.dengan(List.of(laidDown(known, LocalDate.of(2028, 5, 2), JenisLibur.LIBUR_DAERAH)));
+        Kalender listed =
+                KALENDER.dengan(List.of(laidDown(known, LocalDate.of(2028, 1, 1), JenisLibur.LIBUR_NASIONAL)));
+
+        assertThat(regional.tahun()).doesNotContain(2028);
+        assertThat(listed.tahun()).endsWith(2028);
+        assertThat(listed.batasWaktu(LocalDate.of(2027, 12, 30), 3).tanpaDaftar())
+                .isEmpty();
+        assertThat(listed.menurut(known.minusDays(1)).tahun()).doesNotContain(2028);
+    }
+
+    private static Ketetapan laidDown(LocalDate known, LocalDate day, JenisLibur jenis) {
+        return new Ketetapan(known, Ketetapan.Tindakan.DITETAPKAN, new Libur(day, "Contoh", jenis, "SKB Contoh"));
+    }
+
+    @Test
+    void waitsForTheNextYearsListFromOctoberOn() {
+        assertThat(KALENDER.tahunMenungguDaftar(LocalDate.of(2026, 11, 24))).isEmpty();
+        assertThat(KALENDER.tahunMenungguDaftar(LocalDate.of(2027, 9, 30))).isEmpty();
+        assertThat(KALENDER.tahunMenungguDaftar(LocalDate.of(2027, 10, 1))).containsExactly(2028);
+        assertThat(KALENDER.tahunMenungguDaftar(LocalDate.of(2028, 2, 1))).containsExactly(2028);
+    }
+
+    @Test
     void refusesALengthThatIsNone() {
         assertThatThrownBy(() -> KALENDER.batasWaktu(LocalDate.of(2026, 11, 23), 0))
                 .isInstanceOf(IllegalArgumentException.class)
