@@ -54,6 +54,8 @@ class ModuleTests {
             Map.entry("skpd", Set.of("basisdata")),
             // an officer belongs to a unit, and signing in leaves a trace
             Map.entry("akun", Set.of("basisdata", "web", "audit", "skpd")),
+            // the calendar in force; every register counts by it, and it moves them without knowing them
+            Map.entry("ketetapan", Set.of("basisdata", "kalender", "isian", "web", "audit", "skpd", "akun")),
             // a letter knows its form and no register: the rooms whose letters they are fill it in
             Map.entry("surat", ground("cetak", "hukum")),
             // the features
@@ -80,7 +82,7 @@ class ModuleTests {
 
     private static Set<String> ground(String... features) {
         return Stream.concat(
-                        Stream.of("basisdata", "kalender", "isian", "web", "audit", "skpd", "akun"),
+                        Stream.of("basisdata", "kalender", "isian", "web", "audit", "skpd", "akun", "ketetapan"),
                         Arrays.stream(features))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -20,7 +20,7 @@ import org.postgresql.PGConnection;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.basisdata.TestDatabase;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.masukan.impor.HasilImpor;
 import org.sipppid.masukan.impor.Impor;
 import org.sipppid.pemohon.PemohonCipher;
@@ -121,7 +121,7 @@ final class ImporBench implements Bench.Suite {
                     new PemohonCipher(new DataDirectory(Path.of("target", "data-uji"))),
                     new Jejak(database.jdbc()),
                     database.sealer(),
-                    Kalender.bawaan(),
+                    KetetapanFixture.kalender(database),
                     database.clock());
             long start = System.nanoTime();
             HasilImpor hasil = impor.run(register, mapping, false, new PrintStream(new ByteArrayOutputStream()));

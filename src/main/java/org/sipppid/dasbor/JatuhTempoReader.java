@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
@@ -23,12 +23,16 @@ class JatuhTempoReader {
 
     private final RegisterPermohonan register;
     private final Transactions transactions;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Format format;
     private final Clock clock;
 
     JatuhTempoReader(
-            RegisterPermohonan register, Transactions transactions, Kalender kalender, Format format, Clock clock) {
+            RegisterPermohonan register,
+            Transactions transactions,
+            KalenderBerlaku kalender,
+            Format format,
+            Clock clock) {
         this.register = register;
         this.transactions = transactions;
         this.kalender = kalender;
@@ -40,7 +44,7 @@ class JatuhTempoReader {
         LocalDate hari = LocalDate.now(clock);
         Saringan year = Saringan.diterima(Periode.tahun(hari.getYear()));
         Saringan scope = unit.map(satu -> year.skpd(satu.kode())).orElse(year);
-        Saringan due = Tenggat.MENDESAK.saringan(scope, hari, kalender);
+        Saringan due = Tenggat.MENDESAK.saringan(scope, hari, kalender.kini());
         return transactions.read(
                 actor,
                 () -> new JatuhTempo(
@@ -59,7 +63,7 @@ class JatuhTempoReader {
 
     private String when(LocalDate due, LocalDate hari) {
         if (due.isBefore(hari)) {
-            return "lewat " + format.angka(kalender.menurut(hari).hariKerja(due, hari)) + " hk";
+            return "lewat " + format.angka(kalender.kini().menurut(hari).hariKerja(due, hari)) + " hk";
         }
         if (due.equals(hari)) {
             return "hari ini";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.Rekapitulasi;
@@ -25,7 +25,7 @@ class PapanReader {
     private final Rekapitulasi rekapitulasi;
     private final DaftarSkpd daftarSkpd;
     private final KegiatanReader kegiatan;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
 
     PapanReader(
@@ -33,7 +33,7 @@ class PapanReader {
             Rekapitulasi rekapitulasi,
             DaftarSkpd daftarSkpd,
             KegiatanReader kegiatan,
-            Kalender kalender,
+            KalenderBerlaku kalender,
             Clock clock) {
         this.transactions = transactions;
         this.rekapitulasi = rekapitulasi;
@@ -65,7 +65,7 @@ class PapanReader {
     private Map<Tenggat, Angka> tenggat(Saringan lingkup, LocalDate hari, long urutan) {
         Map<Tenggat, Angka> counts = new EnumMap<>(Tenggat.class);
         for (Tenggat tenggat : List.of(Tenggat.LEWAT, Tenggat.DEKAT)) {
-            counts.put(tenggat, count(tenggat.saringan(lingkup, hari, kalender), urutan));
+            counts.put(tenggat, count(tenggat.saringan(lingkup, hari, kalender.kini()), urutan));
         }
         return counts;
     }

@@ -65,6 +65,14 @@ public final class Kalender {
         return new Kalender(daftar, jamLayanan, hari);
     }
 
+    /** The day of the last decision known at the end of a day: as it was known then, the calendar is the same. */
+    public LocalDate ketetapanTerakhir(LocalDate hari) {
+        return daftar.ketetapan().stream()
+                .map(Ketetapan::sejak)
+                .filter(sejak -> !sejak.isAfter(hari))
+                .reduce(LocalDate.MIN, (earlier, later) -> later);
+    }
+
     /**
      * The same calendar with further decisions laid over it, such as a governor's on regional days. They take their
      * place among the others by the day from which they are known; on one day the later in the list is the later one.
@@ -85,6 +93,13 @@ public final class Kalender {
     public List<Libur> libur(int tahun) {
         return libur.subMap(LocalDate.ofYearDay(tahun, 1), LocalDate.ofYearDay(tahun + 1, 1)).values().stream()
                 .map(kinds -> kinds.firstEntry().getValue())
+                .toList();
+    }
+
+    /** The same with everything that makes a day one, the first of them being what it is called. */
+    public List<Libur> lapisan(int tahun) {
+        return libur.subMap(LocalDate.ofYearDay(tahun, 1), LocalDate.ofYearDay(tahun + 1, 1)).values().stream()
+                .flatMap(kinds -> kinds.values().stream())
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import org.sipppid.arsip.NomorLaporan;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.skpd.BadanPublik;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -46,7 +46,7 @@ class LaporanPelayanan {
     private final Transactions transactions;
     private final LaporanPrinter printer;
     private final Format format;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
 
     LaporanPelayanan(
@@ -57,7 +57,7 @@ class LaporanPelayanan {
             Transactions transactions,
             LaporanPrinter printer,
             Format format,
-            Kalender kalender,
+            KalenderBerlaku kalender,
             Clock clock) {
         this.penghitung = penghitung;
         this.daftarArsip = daftarArsip;
@@ -180,7 +180,7 @@ class LaporanPelayanan {
             Optional<Skpd> pembuat,
             BadanPublik badan,
             Optional<Penetapan> penetapan) {
-        LpiDokumen isi = new LpiDokumen(angka, format, kalender);
+        LpiDokumen isi = new LpiDokumen(angka, format, kalender.kini());
         List<Dokumen.Butir> identitas = new ArrayList<>(isi.identitas(badan.wilayah()));
         penetapan
                 .flatMap(Penetapan::pendahulu)

@@ -8,17 +8,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import org.sipppid.audit.Pemeriksaan;
 import org.sipppid.audit.Temuan;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.DaftarKetetapan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Due dates and working days (UU 14/2008 Ps 22(7)-(8), P21 Ps 31-36): those of every version, counted again by the calendar
- * as it was known on the day of entry. What an act did not touch it takes over from the version before.
+ * in force at its place in the order of commits, as it was known on the day of entry. What an act did not touch it takes
+ * over from the version before; that no decree has passed a running date over is examined with the calendar.
  */
 @Component
 class PemeriksaanTenggat implements Pemeriksaan {
@@ -26,15 +29,18 @@ class PemeriksaanTenggat implements Pemeriksaan {
     private static final int FETCH = 1_000;
 
     private static final String VERSIONS = "select " + PermohonanRow.COLUMNS + """
-            , p.tindakan, p.pada from permohonan_versi p order by p.id, p.versi""";
+            , p.tindakan, p.pada, coalesce(p.urutan, kepala_segel() + a.baris) as tempat
+              from permohonan_versi p
+              left join antrean_segel a on a.jenis = 'permohonan' and (a.id, a.versi) = (p.id, p.versi)
+             order by p.id, p.versi""";
 
     private final JdbcClient jdbc;
-    private final Kalender kalender;
+    private final DaftarKetetapan ketetapan;
     private final ZoneId zone;
 
-    PemeriksaanTenggat(JdbcClient jdbc, Kalender kalender, Clock clock) {
+    PemeriksaanTenggat(JdbcClient jdbc, DaftarKetetapan ketetapan, Clock clock) {
         this.jdbc = jdbc;
-        this.kalender = kalender;
+        this.ketetapan = ketetapan;
         this.zone = clock.getZone();
     }
 
@@ -46,20 +52,33 @@ class PemeriksaanTenggat implements Pemeriksaan {
     @Override
     public Hasil periksa() {
         Temuan temuan = new Temuan();
-        Counter counter = new Counter(temuan);
+        Counter counter = new Counter(temuan, ketetapan.sejarah());
         jdbc.sql(VERSIONS).withFetchSize(FETCH).query(counter::next);
         return temuan.hasil(counter.versions, "versi");
     }
 
+    /** From which place on a calendar was in force, and the day of the last decision that it knew. */
+    private record Known(long sejak, LocalDate sampai) {}
+
     private final class Counter {
 
         private final Temuan temuan;
-        private final Map<LocalDate, Kalender> calendars = new HashMap<>(); // one for each day of entry
+        private final NavigableMap<Long, Kalender> sejarah;
+        private final Map<Known, Kalender> calendars = new HashMap<>();
         private Optional<Permohonan> last = Optional.empty();
         private long versions;
 
-        Counter(Temuan temuan) {
+        Counter(Temuan temuan, NavigableMap<Long, Kalender> sejarah) {
             this.temuan = temuan;
+            this.sejarah = sejarah;
+        }
+
+        /** The calendar in force at a place, as it was known on a day; one serves all days up to the next decision. */
+        private Kalender known(long place, LocalDate entered) {
+            Map.Entry<Long, Kalender> inForce = sejarah.lowerEntry(place);
+            return calendars.computeIfAbsent(
+                    new Known(inForce.getKey(), inForce.getValue().ketetapanTerakhir(entered)),
+                    known -> inForce.getValue().menurut(known.sampai()));
         }
 
         void next(ResultSet row) throws SQLException {
@@ -69,7 +88,7 @@ class PemeriksaanTenggat implements Pemeriksaan {
             LocalDate entered = row.getObject("pada", OffsetDateTime.class)
                     .atZoneSameInstant(zone)
                     .toLocalDate();
-            Kalender known = calendars.computeIfAbsent(entered, kalender::menurut);
+            Kalender known = known(row.getLong("tempat"), entered);
             boolean anew = row.getString("tindakan").equals(JenisTindakan.GESER_TENGGAT.kode());
             Keadaan expected =
                     stored.keadaan().dihitung(before.filter(old -> !anew).map(Permohonan::keadaan), known);

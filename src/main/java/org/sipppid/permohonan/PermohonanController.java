@@ -14,7 +14,7 @@ import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.pemohon.BentukBantuan;
 import org.sipppid.pemohon.DaftarBukaan;
 import org.sipppid.pemohon.DaftarLampiran;
@@ -52,7 +52,7 @@ class PermohonanController {
     private final SuratPermohonan surat;
     private final Transactions transactions;
     private final Jejak jejak;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
     private final KartuPemohonReader kartu;
     private final DaftarLampiran daftarLampiran;
@@ -65,7 +65,7 @@ class PermohonanController {
             SuratPermohonan surat,
             Transactions transactions,
             Jejak jejak,
-            Kalender kalender,
+            KalenderBerlaku kalender,
             Clock clock,
             KartuPemohonReader kartu,
             DaftarLampiran daftarLampiran,
@@ -153,7 +153,8 @@ class PermohonanController {
     private String detail(Permohonan permohonan, Model model) {
         List<Riwayat> riwayat = register.riwayat(permohonan.id());
         model.addAttribute("p", permohonan)
-                .addAttribute("tenggat", TenggatView.of(permohonan, days(riwayat), LocalDate.now(clock), kalender))
+                .addAttribute(
+                        "tenggat", TenggatView.of(permohonan, days(riwayat), LocalDate.now(clock), kalender.kini()))
                 .addAttribute("skpd", daftarSkpd.find(permohonan.skpd()).orElseThrow())
                 .addAttribute("kartu", kartu.read(permohonan))
                 .addAttribute("surat", surat.bagian(permohonan, riwayat))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.pemohon.DaftarPemohon;
 import org.sipppid.pemohon.GolonganPemohon;
 import org.sipppid.pemohon.Pemohon;
@@ -49,10 +50,10 @@ public class RegisterPermohonan {
 
     private final JdbcClient jdbc;
     private final DaftarPemohon daftarPemohon;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
 
-    public RegisterPermohonan(JdbcClient jdbc, DaftarPemohon daftarPemohon, Kalender kalender, Clock clock) {
+    public RegisterPermohonan(JdbcClient jdbc, DaftarPemohon daftarPemohon, KalenderBerlaku kalender, Clock clock) {
         this.jdbc = jdbc;
         this.daftarPemohon = daftarPemohon;
         this.kalender = kalender;
@@ -91,7 +92,7 @@ public class RegisterPermohonan {
     }
 
     private Kalender asKnownToday() {
-        return kalender.menurut(LocalDate.now(clock));
+        return kalender.lock().menurut(LocalDate.now(clock));
     }
 
     private NomorPermohonan nextNumber(Skpd skpd, int tahun) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,25 +16,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 class KalenderController {
 
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
 
-    KalenderController(Kalender kalender, Clock clock) {
+    KalenderController(KalenderBerlaku kalender, Clock clock) {
         this.kalender = kalender;
         this.clock = clock;
     }
 
     @GetMapping("/kalender")
     String kalender(@RequestParam(required = false) String tahun, Model model) {
-        List<Integer> years = kalender.tahun();
+        Kalender kini = kalender.kini();
+        List<Integer> years = kini.tahun();
         String asked = tahun == null ? String.valueOf(LocalDate.now(clock).getYear()) : tahun.strip();
         model.addAttribute("tahunAda", years).addAttribute("tahun", Pertanyaan.quote(asked));
         years.stream()
                 .filter(year -> String.valueOf(year).equals(asked))
                 .findFirst()
                 .ifPresent(year -> model.addAttribute("tahun", year)
-                        .addAttribute("libur", kalender.libur(year))
-                        .addAttribute("perubahan", kalender.perubahan(year)));
+                        .addAttribute("libur", kini.libur(year))
+                        .addAttribute("perubahan", kini.perubahan(year)));
         return "portal/kalender";
     }
 }

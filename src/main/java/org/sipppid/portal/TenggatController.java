@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.kalender.JangkaWaktu;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +20,10 @@ class TenggatController {
     private static final Map<String, String> LABELS =
             Map.of("diterima", "Tanggal diterima", "hari", "Hari kerja", "menurut", "Ketetapan libur sampai dengan");
 
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
 
-    TenggatController(Kalender kalender, Clock clock) {
+    TenggatController(KalenderBerlaku kalender, Clock clock) {
         this.kalender = kalender;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ class TenggatController {
             if (asked) {
                 model.addAttribute(
                         "jawaban",
-                        new JawabanView(Pertanyaan.parse(isian, LABELS::get).jawab(kalender)));
+                        new JawabanView(Pertanyaan.parse(isian, LABELS::get).jawab(kalender.kini())));
             }
         } catch (IsianKeliru keliru) {
             model.addAttribute("pesan", keliru.pesan());

@@ -3,14 +3,15 @@ package org.sipppid.audit;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sipppid.SipPpid;
+import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,8 @@ public record Examination(int exit, String text) {
             context.registerBean("jdbcClient", JdbcClient.class, database::jdbc);
             context.registerBean("transactions", Transactions.class, database::transactions);
             context.registerBean("clock", Clock.class, database::clock);
-            context.registerBean("kalender", Kalender.class, Kalender::bawaan);
+            context.registerBean(
+                    "dataDirectory", DataDirectory.class, () -> new DataDirectory(Path.of("target", "data-uji")));
             ClassPathBeanDefinitionScanner rooms = new ClassPathBeanDefinitionScanner(context);
             rooms.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
             rooms.getBeanDefinitionDefaults().setLazyInit(true);

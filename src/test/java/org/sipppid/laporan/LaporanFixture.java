@@ -13,8 +13,8 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.cetak.PaperTemplate;
 import org.sipppid.cetak.PdfPrinter;
-import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
+import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
@@ -67,7 +67,7 @@ public final class LaporanFixture {
                 database.transactions(),
                 PRINTER,
                 new Format(database.clock()),
-                Kalender.bawaan(),
+                KetetapanFixture.kalender(database),
                 database.clock());
     }
 

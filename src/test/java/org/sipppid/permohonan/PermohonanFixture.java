@@ -9,6 +9,8 @@ import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KetetapanFixture;
+import org.sipppid.ketetapan.TenggatBerjalan;
 import org.sipppid.pemohon.DaftarPemohon;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.pemohon.Pemohon;
@@ -25,7 +27,13 @@ public final class PermohonanFixture {
     private PermohonanFixture() {}
 
     public static RegisterPermohonan register(TestDatabase database) {
-        return new RegisterPermohonan(database.jdbc(), daftarPemohon(database), Kalender.bawaan(), database.clock());
+        return new RegisterPermohonan(
+                database.jdbc(), daftarPemohon(database), KetetapanFixture.kalender(database), database.clock());
+    }
+
+    /** What moves the due dates of running requests. */
+    public static TenggatBerjalan tenggat(TestDatabase database) {
+        return new PenggeserTenggat(database.jdbc(), register(database), database.clock());
     }
 
     public static DaftarPemohon daftarPemohon(TestDatabase database) {

@@ -12,7 +12,7 @@ import org.sipppid.akun.DaftarAkun;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Sealer;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -40,7 +40,7 @@ class Demo implements SmartInitializingSingleton {
     private final RegisterRekaan register;
     private final Transactions transactions;
     private final Sealer sealer;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
 
     Demo(
@@ -49,7 +49,7 @@ class Demo implements SmartInitializingSingleton {
             RegisterRekaan register,
             Transactions transactions,
             Sealer sealer,
-            Kalender kalender,
+            KalenderBerlaku kalender,
             Clock clock) {
         this.daftarSkpd = daftarSkpd;
         this.daftarAkun = daftarAkun;
@@ -86,7 +86,8 @@ class Demo implements SmartInitializingSingleton {
             UUID id = daftarAkun.add(akun.namaPengguna(), akun.nama(), akun.peran(), skpd, AkunDemo.SANDI);
             skpd.ifPresent(unit -> petugas.put(unit.id(), id));
         }
-        TahunRekaan tahun = new TahunRekaan(new TeksRekaan(), kalender, clock.getZone(), LocalDate.now(clock), units);
+        TahunRekaan tahun =
+                new TahunRekaan(new TeksRekaan(), kalender.kini(), clock.getZone(), LocalDate.now(clock), units);
         register.catat(tahun.susun(), petugas);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.pemohon.DaftarPemohon;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +37,15 @@ class RegisterRekaan {
     private final JdbcClient jdbc;
     private final Transactions transactions;
     private final DaftarPemohon daftarPemohon;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
 
     RegisterRekaan(
-            JdbcClient jdbc, Transactions transactions, DaftarPemohon daftarPemohon, Kalender kalender, Clock clock) {
+            JdbcClient jdbc,
+            Transactions transactions,
+            DaftarPemohon daftarPemohon,
+            KalenderBerlaku kalender,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.daftarPemohon = daftarPemohon;

@@ -13,7 +13,7 @@ import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Sealer;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.masukan.impor.lembar.BerkasKeliru;
 import org.sipppid.masukan.impor.lembar.Lembar;
 import org.sipppid.masukan.impor.pemetaan.NomorField;
@@ -39,7 +39,7 @@ public class Impor {
     private final PemohonCipher cipher;
     private final Jejak jejak;
     private final Sealer sealer;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
 
     public Impor(
@@ -49,7 +49,7 @@ public class Impor {
             PemohonCipher cipher,
             Jejak jejak,
             Sealer sealer,
-            Kalender kalender,
+            KalenderBerlaku kalender,
             Clock clock) {
         this.transactions = transactions;
         this.jdbc = JdbcClient.create(dataSource);
@@ -98,7 +98,8 @@ public class Impor {
         Kemajuan kemajuan = Kemajuan.terminal();
         StagingTable staging = new StagingTable(jdbc, template);
         SkpdFinder skpd = new SkpdFinder(daftarSkpd.all(), pemetaan.skpd());
-        BarisReader reader = new BarisReader(pemetaan, lembar.judul(), skpd, BarisReader.Hari.of(kalender, clock));
+        BarisReader reader =
+                new BarisReader(pemetaan, lembar.judul(), skpd, BarisReader.Hari.of(kalender.lock(), clock));
         int dibaca = read(lembar, pemetaan, reader, staging, kemajuan);
         kemajuan.langkah("membandingkan dengan register …");
         staging.decide(pemetaan.sumber());

@@ -23,6 +23,7 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
+import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
@@ -65,11 +66,11 @@ class DemoTests {
                         database.jdbc(),
                         database.transactions(),
                         PermohonanFixture.daftarPemohon(database),
-                        Kalender.bawaan(),
+                        KetetapanFixture.kalender(database),
                         database.clock()),
                 database.transactions(),
                 database.sealer(),
-                Kalender.bawaan(),
+                KetetapanFixture.kalender(database),
                 database.clock());
     }
 

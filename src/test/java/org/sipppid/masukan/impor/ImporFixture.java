@@ -13,7 +13,7 @@ import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.basisdata.TestDatabase;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.masukan.impor.pemetaan.Pemetaan;
 import org.sipppid.pemohon.PemohonCipher;
 import org.sipppid.skpd.DaftarSkpd;
@@ -60,7 +60,7 @@ final class ImporFixture implements AutoCloseable {
                 new PemohonCipher(new DataDirectory(Path.of("target", "data-uji"))),
                 new Jejak(database.jdbc()),
                 database.sealer(),
-                Kalender.bawaan(),
+                KetetapanFixture.kalender(database),
                 database.clock());
     }
 
