@@ -46,6 +46,7 @@ class PageTests {
                     "/laporan/lpi?periode=2026",
                     "/arsip",
                     "/pengaturan/pengguna",
+                    "/pengaturan/kalender",
                     "/pengaturan/sandi",
                     "/verifikasi",
                     "/verifikasi/7KQM-2P9D-X4TR")) {

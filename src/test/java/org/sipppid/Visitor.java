@@ -97,9 +97,12 @@ public final class Visitor {
 
     /** Sends a body as it is, with no token but what it may hold. */
     public Answer postRaw(String path, String form) {
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return postRaw(path, "application/x-www-form-urlencoded", form);
+    }
+
+    /** The same with a body of another kind. */
+    public Answer postRaw(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Sends a form with a file, its token in the address as such forms have it. */

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -45,6 +46,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/pengaturan/pengguna", "/pengaturan/pengguna/**")
                         .hasRole(Peran.ADMIN.name())
+                        .requestMatchers(HttpMethod.POST, "/pengaturan/kalender/**")
+                        .hasAnyRole(Peran.ADMIN.name(), Peran.UTAMA.name())
                         .requestMatchers(
                                 "/",
                                 "/dasbor",
@@ -57,6 +60,8 @@ class SecurityConfiguration {
                                 "/laporan/**",
                                 "/arsip",
                                 "/arsip/**",
+                                "/pengaturan/kalender",
+                                "/pengaturan/kalender/ketetapan/*",
                                 "/pengaturan/sandi",
                                 "/keluar")
                         .authenticated()
