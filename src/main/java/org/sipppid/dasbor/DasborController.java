@@ -10,6 +10,7 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Periode;
 import org.sipppid.kalender.PilihanPeriode;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
@@ -34,6 +35,7 @@ class DasborController {
     private final Siaran siaran;
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
+    private final KalenderBerlaku kalender;
     private final Format format;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class DasborController {
             Siaran siaran,
             DaftarSkpd daftarSkpd,
             Transactions transactions,
+            KalenderBerlaku kalender,
             Format format,
             Clock clock) {
         this.printer = printer;
@@ -52,6 +55,7 @@ class DasborController {
         this.siaran = siaran;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
+        this.kalender = kalender;
         this.format = format;
         this.clock = clock;
     }
@@ -76,6 +80,7 @@ class DasborController {
         JatuhTempo tenggat = jatuhTempo.read(own(petugas, lingkup.skpd()), actor);
         model.addAttribute("lingkup", lingkup)
                 .addAttribute("lembar", printer.print(lingkup, petugas.skpd(), tenggat))
+                .addAttribute("tanpaDaftarLibur", kalender.kini().tahunMenungguDaftar(hari))
                 .addAttribute("alur", alurSop.open(actor))
                 .addAttribute("pilihan", PilihanPeriode.around(hari, lingkup.periode()))
                 .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all));
