@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.nomor.PolaNomor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,9 +26,11 @@ public class DaftarArsip {
             """;
 
     private final JdbcClient jdbc;
+    private final PolaNomor polaNomor;
 
     public DaftarArsip(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.polaNomor = new PolaNomor(jdbc);
     }
 
     /** Lets the acts of one desk follow each other until the transaction ends. */
@@ -52,13 +56,17 @@ public class DaftarArsip {
     }
 
     /** The next number of a desk; free again if the transaction fails. */
-    public NomorLaporan nextNumber(String meja, LocalDate tanggal) {
+    public NomorLaporan nextNumber(Optional<Skpd> meja, LocalDate tanggal) {
         return jdbc.sql("""
                         select penerbit, terbitkan_nomor(penerbit, 'laporan', :tahun) as urut
                           from (select kode || ':' || :meja as penerbit from badan_publik) as meja""")
                 .param("tahun", tanggal.getYear())
-                .param("meja", meja)
-                .query((row, n) -> new NomorLaporan(row.getString("penerbit"), meja, tanggal, row.getInt("urut")))
+                .param("meja", PolaNomor.unit(meja))
+                .query((row, n) -> new NomorLaporan(
+                        row.getString("penerbit"),
+                        tanggal,
+                        row.getInt("urut"),
+                        polaNomor.print("laporan", meja, tanggal, row.getInt("urut"))))
                 .single();
     }
 
@@ -74,7 +82,7 @@ public class DaftarArsip {
                 .param("id", baru.id())
                 .param("kode", baru.kode().teks())
                 .param("jenis", baru.jenis())
-                .param("nomor", baru.nomor().print(baru.jenis()))
+                .param("nomor", baru.nomor().teks())
                 .param("penerbit", baru.nomor().penerbit())
                 .param("tahun", baru.nomor().tanggal().getYear())
                 .param("urut", baru.nomor().urut())

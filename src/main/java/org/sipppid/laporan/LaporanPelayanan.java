@@ -23,6 +23,7 @@ import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.skpd.BadanPublik;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.nomor.PolaNomor;
 import org.sipppid.web.Format;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,6 @@ class LaporanPelayanan {
 
     static final String JENIS = "LPI";
 
-    private static final String UTAMA = "PPID";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final PenghitungLpi penghitung;
@@ -120,7 +120,7 @@ class LaporanPelayanan {
         AngkaLpi angka = penghitung.hitung(cakupan);
         String data = AngkaJson.of(angka);
         transactions.write(actor, () -> {
-            String meja = petugas.skpd().map(Skpd::kode).orElse(UTAMA);
+            String meja = PolaNomor.unit(petugas.skpd());
             daftarArsip.lock(meja); // whoever comes second must see what the first has enacted
             Optional<Arsip> berlaku = daftarArsip.berlaku(
                     petugas.skpd().map(Skpd::id),
@@ -134,7 +134,7 @@ class LaporanPelayanan {
                 throw new PenetapanDitolak("Formulir ini sudah dipakai untuk laporan lain; muat ulang halaman ini.");
             }
             Optional<Arsip> pendahulu = pendahulu(berlaku, menggantikan);
-            NomorLaporan nomor = daftarArsip.nextNumber(meja, LocalDate.now(clock));
+            NomorLaporan nomor = daftarArsip.nextNumber(petugas.skpd(), LocalDate.now(clock));
             Penetapan penetapan = new Penetapan(nomor, KodeKeaslian.random(), pendahulu);
             Dokumen dokumen =
                     dokumen(angka, penandatangan, petugas.skpd(), daftarSkpd.badanPublik(), Optional.of(penetapan));
@@ -157,7 +157,7 @@ class LaporanPelayanan {
                     JSON.writeValueAsString(dokumen),
                     printer.print(dokumen, data, now),
                     menggantikan));
-            jejak.catat("tetapkan laporan", nomor.print(JENIS), Optional.of(dokumen.judulSebaris()));
+            jejak.catat("tetapkan laporan", nomor.teks(), Optional.of(dokumen.judulSebaris()));
         });
     }
 
@@ -189,7 +189,7 @@ class LaporanPelayanan {
         return new Dokumen(
                 new Dokumen.Kop(badan.nama(), instansi(pembuat, badan), penandatangan.alamat()),
                 isi.judul(),
-                penetapan.map(it -> it.nomor().print(JENIS)),
+                penetapan.map(it -> it.nomor().teks()),
                 identitas,
                 isi.bagian(),
                 isi.sumber(),

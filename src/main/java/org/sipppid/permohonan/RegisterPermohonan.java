@@ -13,6 +13,7 @@ import org.sipppid.pemohon.DaftarPemohon;
 import org.sipppid.pemohon.GolonganPemohon;
 import org.sipppid.pemohon.Pemohon;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.nomor.PolaNomor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,12 +53,14 @@ public class RegisterPermohonan {
     private final DaftarPemohon daftarPemohon;
     private final KalenderBerlaku kalender;
     private final Clock clock;
+    private final PolaNomor polaNomor;
 
     public RegisterPermohonan(JdbcClient jdbc, DaftarPemohon daftarPemohon, KalenderBerlaku kalender, Clock clock) {
         this.jdbc = jdbc;
         this.daftarPemohon = daftarPemohon;
         this.kalender = kalender;
         this.clock = clock;
+        this.polaNomor = new PolaNomor(jdbc);
     }
 
     /**
@@ -73,7 +76,7 @@ public class RegisterPermohonan {
                 .param("id", id)
                 .param("skpd", baru.skpd().id())
                 .param("pemohon", pemohon)
-                .param("nomor", nomor.print(baru.skpd().kode(), baru.diterima()))
+                .param("nomor", polaNomor.print("permohonan", baru.skpd(), baru.diterima(), nomor.urut()))
                 .param("penerbit", nomor.penerbit())
                 .param("tahun", nomor.tahun())
                 .param("urut", nomor.urut())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -87,8 +88,7 @@ class ConcurrencyTests {
                 assertThat(mine)
                         .hasSizeGreaterThan(50)
                         .isEqualTo(IntStream.rangeClosed(1, mine.size())
-                                .mapToObj(urut -> new NomorPermohonan("", 2026, urut)
-                                        .print(desk.kode(), LocalDate.of(2026, 5, 4)))
+                                .mapToObj(urut -> String.format(Locale.ROOT, "%03d/%s/V/2026", urut, desk.kode()))
                                 .toList());
             }
             if (oneIn > WRITERS * EACH) {
