@@ -29,6 +29,7 @@ import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.springframework.dao.DataAccessException;
 
 /** Patterns that desks choose: no number is ever printed twice, and a change leaves what was issued. */
 class PolaNomorTests {
@@ -175,6 +176,30 @@ class PolaNomorTests {
                 .write(
                         PermohonanFixture.officer(desk),
                         () -> register.catat(java.util.UUID.randomUUID(), PermohonanFixture.aRequest(desk, DAY)));
+    }
+
+    @Example
+    void aUnitTakesNoNumberOfAnotherDesk() {
+        Skpd own = unit("DLHK");
+        assertThat(take(own, "KALBAR:DLHK")).isEqualTo(1);
+        for (String other : List.of("KALBAR:DINKES", "KALBAR:PPID", "")) {
+            assertThatThrownBy(() -> take(own, other))
+                    .as(other)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasStackTraceContaining("hanya diterbitkan oleh mejanya sendiri");
+        }
+        assertThat(take(own, "KALBAR:DLHK")).isEqualTo(2);
+    }
+
+    private static int take(Skpd own, String penerbit) {
+        return database.transactions()
+                .write(
+                        PermohonanFixture.officer(own),
+                        () -> database.jdbc()
+                                .sql("select terbitkan_nomor(:penerbit, 'sengketa', 2026)")
+                                .param("penerbit", penerbit)
+                                .query(Integer.class)
+                                .single());
     }
 
     @Example
