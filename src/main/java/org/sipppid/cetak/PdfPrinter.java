@@ -65,7 +65,8 @@ public class PdfPrinter {
         font(builder, "Bold", 700, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);
         builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.useUriResolver((base, uri) -> null); // a print reaches for nothing outside
+        builder.useUriResolver(
+                (base, uri) -> uri.startsWith("data:image/png;") ? uri : null); // a print reaches for nothing outside
         builder.withHtmlContent(glyphs.visible(xhtml), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

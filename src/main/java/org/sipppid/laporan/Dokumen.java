@@ -29,8 +29,12 @@ public record Dokumen(
         Optional<String> alamat,
         Optional<String> catatan) {
 
-    /** The letterhead (kop surat): three levels over a double rule. */
-    public record Kop(String pemerintah, String instansi, List<String> alamat) {}
+    /**
+     * The letterhead (kop surat): three levels over a double rule.
+     *
+     * @param logo the picture as an address that holds it whole, so that the records print the same paper again
+     */
+    public record Kop(String pemerintah, String instansi, List<String> alamat, Optional<String> logo) {}
 
     /** A name and what it says. */
     public record Butir(String nama, String isi) {}

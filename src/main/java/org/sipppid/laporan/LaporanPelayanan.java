@@ -23,6 +23,9 @@ import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.skpd.BadanPublik;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.kop.Kop;
+import org.sipppid.skpd.kop.KopSurat;
+import org.sipppid.skpd.kop.Logo;
 import org.sipppid.skpd.nomor.PolaNomor;
 import org.sipppid.web.Format;
 import org.springframework.stereotype.Service;
@@ -42,6 +45,7 @@ class LaporanPelayanan {
     private final PenghitungLpi penghitung;
     private final DaftarArsip daftarArsip;
     private final DaftarSkpd daftarSkpd;
+    private final KopSurat kopSurat;
     private final Jejak jejak;
     private final Transactions transactions;
     private final LaporanPrinter printer;
@@ -53,6 +57,7 @@ class LaporanPelayanan {
             PenghitungLpi penghitung,
             DaftarArsip daftarArsip,
             DaftarSkpd daftarSkpd,
+            KopSurat kopSurat,
             Jejak jejak,
             Transactions transactions,
             LaporanPrinter printer,
@@ -62,6 +67,7 @@ class LaporanPelayanan {
         this.penghitung = penghitung;
         this.daftarArsip = daftarArsip;
         this.daftarSkpd = daftarSkpd;
+        this.kopSurat = kopSurat;
         this.jejak = jejak;
         this.transactions = transactions;
         this.printer = printer;
@@ -90,8 +96,9 @@ class LaporanPelayanan {
     }
 
     private Dokumen draf(AngkaLpi angka, Penandatangan penandatangan, Optional<Skpd> pembuat) {
-        BadanPublik badan = transactions.read(Actor.program(Actor.Role.HITUNG, "laporan"), daftarSkpd::badanPublik);
-        return dokumen(angka, penandatangan, pembuat, badan, Optional.empty());
+        return transactions.read(
+                Actor.program(Actor.Role.HITUNG, "laporan"),
+                () -> dokumen(angka, penandatangan, pembuat, Optional.empty()));
     }
 
     /** Who signed the desk's last report, as its form knows it; a first report starts from the office alone. */
@@ -136,8 +143,7 @@ class LaporanPelayanan {
             Optional<Arsip> pendahulu = pendahulu(berlaku, menggantikan);
             NomorLaporan nomor = daftarArsip.nextNumber(petugas.skpd(), LocalDate.now(clock));
             Penetapan penetapan = new Penetapan(nomor, KodeKeaslian.random(), pendahulu);
-            Dokumen dokumen =
-                    dokumen(angka, penandatangan, petugas.skpd(), daftarSkpd.badanPublik(), Optional.of(penetapan));
+            Dokumen dokumen = dokumen(angka, penandatangan, petugas.skpd(), Optional.of(penetapan));
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             daftarArsip.add(new ArsipBaru(
                     id,
@@ -175,11 +181,9 @@ class LaporanPelayanan {
     }
 
     private Dokumen dokumen(
-            AngkaLpi angka,
-            Penandatangan penandatangan,
-            Optional<Skpd> pembuat,
-            BadanPublik badan,
-            Optional<Penetapan> penetapan) {
+            AngkaLpi angka, Penandatangan penandatangan, Optional<Skpd> pembuat, Optional<Penetapan> penetapan) {
+        BadanPublik badan = daftarSkpd.badanPublik();
+        Kop kop = kopSurat.of(pembuat);
         LpiDokumen isi = new LpiDokumen(angka, format, kalender.kini());
         List<Dokumen.Butir> identitas = new ArrayList<>(isi.identitas(badan.wilayah()));
         penetapan
@@ -187,7 +191,11 @@ class LaporanPelayanan {
                 .ifPresent(lama -> identitas.add(new Dokumen.Butir(
                         "Revisi", "menggantikan laporan Nomor " + lama.nomor() + ", kode " + lama.kode())));
         return new Dokumen(
-                new Dokumen.Kop(badan.nama(), instansi(pembuat, badan), penandatangan.alamat()),
+                new Dokumen.Kop(
+                        kop.pemerintah(),
+                        kop.instansi(),
+                        penandatangan.alamat(),
+                        kop.logo().map(Logo::dataUri)),
                 isi.judul(),
                 penetapan.map(it -> it.nomor().teks()),
                 identitas,
@@ -198,12 +206,6 @@ class LaporanPelayanan {
                 penetapan.map(it -> it.kode().teks()),
                 badan.alamatPublik(),
                 badan.demo() ? Optional.of("DATA DEMONSTRASI: semua permohonan di sini rekaan") : Optional.empty());
-    }
-
-    /** The office in the letterhead: never abbreviated, and without the region that the line above it names. */
-    private static String instansi(Optional<Skpd> pembuat, BadanPublik badan) {
-        return pembuat.map(unit -> unit.nama().replace(" " + badan.wilayah(), ""))
-                .orElse("Pejabat Pengelola Informasi dan Dokumentasi");
     }
 
     private Dokumen.TandaTangan tandaTangan(Penandatangan penandatangan, BadanPublik badan) {

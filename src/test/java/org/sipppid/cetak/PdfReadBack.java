@@ -34,6 +34,7 @@ public final class PdfReadBack {
     private final Map<Place, String> texts = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
+    private final List<String> pictures = new ArrayList<>();
     private final String text;
     private final String figures;
     private final int pages;
@@ -73,6 +74,11 @@ public final class PdfReadBack {
         return fields;
     }
 
+    /** What stands for each picture when it is read aloud, in reading order. */
+    public List<String> pictures() {
+        return pictures;
+    }
+
     public String text() {
         return text;
     }
@@ -101,6 +107,9 @@ public final class PdfReadBack {
     private void walk(PDStructureNode node) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Figure")) {
+                    pictures.add(element.getAlternateDescription());
+                }
                 if (element.getStructureType().equals("Table")) {
                     List<List<String>> rows = new ArrayList<>();
                     readRows(element, rows);

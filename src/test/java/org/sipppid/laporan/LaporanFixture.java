@@ -25,6 +25,7 @@ import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.kop.KopSurat;
 import org.sipppid.web.Format;
 
 /** Reports for tests, in few words. */
@@ -63,6 +64,7 @@ public final class LaporanFixture {
                 counter(database),
                 new DaftarArsip(database.jdbc()),
                 new DaftarSkpd(database.jdbc()),
+                new KopSurat(database.jdbc(), new DaftarSkpd(database.jdbc())),
                 new Jejak(database.jdbc()),
                 database.transactions(),
                 PRINTER,

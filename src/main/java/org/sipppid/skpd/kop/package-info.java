@@ -1,0 +1,2 @@
+/** The letterhead (kop surat) of a desk. */
+package org.sipppid.skpd.kop;
