@@ -51,7 +51,8 @@ class ModuleTests {
             Map.entry("hukum", Set.of()),
             Map.entry("web", Set.of("basisdata")),
             Map.entry("audit", Set.of("basisdata")),
-            Map.entry("skpd", Set.of("basisdata", "kalender")), // a number carries the month
+            // a number carries the month, and an office is one of few words
+            Map.entry("skpd", Set.of("basisdata", "kalender", "isian")),
             // an officer belongs to a unit, and signing in leaves a trace
             Map.entry("akun", Set.of("basisdata", "web", "audit", "skpd")),
             // the calendar in force; every register counts by it, and it moves them without knowing them
