@@ -26,18 +26,18 @@ record IsianLaporan(
         alamat = orEmpty(alamat);
     }
 
-    /** The form as it opens: a period, a scope, and the signatory as last known. */
-    static IsianLaporan of(String periode, String skpd, Penandatangan last) {
+    /** The form as it opens: a period, a scope, and the signatory as known. */
+    static IsianLaporan of(String periode, String skpd, Penandatangan signatory) {
         return new IsianLaporan(
                 periode,
                 "",
                 "",
                 skpd,
-                String.join("\n", last.jabatan()),
-                last.nama(),
-                last.pangkat().orElse(""),
-                last.nip().orElse(""),
-                String.join("\n", last.alamat()));
+                String.join("\n", signatory.jabatan()),
+                signatory.nama(),
+                signatory.pangkat().orElse(""),
+                signatory.nip().orElse(""),
+                String.join("\n", signatory.alamat()));
     }
 
     /** Whether nothing at all was typed. */

@@ -19,6 +19,7 @@ import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Periode;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.kop.KopSurat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,12 +42,19 @@ public class LaporanCommand implements CommandLine {
 
     private final LaporanPelayanan laporan;
     private final DaftarSkpd daftarSkpd;
+    private final KopSurat kopSurat;
     private final Transactions transactions;
     private final Sealer sealer;
 
-    LaporanCommand(LaporanPelayanan laporan, DaftarSkpd daftarSkpd, Transactions transactions, Sealer sealer) {
+    LaporanCommand(
+            LaporanPelayanan laporan,
+            DaftarSkpd daftarSkpd,
+            KopSurat kopSurat,
+            Transactions transactions,
+            Sealer sealer) {
         this.laporan = laporan;
         this.daftarSkpd = daftarSkpd;
+        this.kopSurat = kopSurat;
         this.transactions = transactions;
         this.sealer = sealer;
     }
@@ -112,7 +120,9 @@ public class LaporanCommand implements CommandLine {
     }
 
     private byte[] bytes(Cakupan cakupan, Format format) {
-        Penandatangan open = Penandatangan.awal(Optional.empty(), transactions.read(READER, daftarSkpd::badanPublik));
+        Penandatangan open = transactions.read(
+                READER,
+                () -> Penandatangan.awal(Optional.empty(), daftarSkpd.badanPublik(), kopSurat.of(Optional.empty())));
         return switch (format) {
             case PDF -> laporan.draf(cakupan, open, Optional.empty());
             case JSON -> laporan.angka(cakupan).getBytes(StandardCharsets.UTF_8);

@@ -89,9 +89,9 @@ class LaporanController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** The form before anything is typed: the report that is due, or the one to be revised, signed as the last one. */
+    /** The form before anything is typed: the report that is due, or the one to be revised, signed by whoever holds the office. */
     private IsianLaporan awal(Optional<Arsip> lama, Petugas petugas, Actor actor) {
-        Penandatangan last = laporan.penandatanganTerakhir(petugas, actor);
+        Penandatangan signatory = laporan.penandatangan(petugas.skpd(), actor);
         String periode = lama.map(
                         arsip -> Periode.rentang(arsip.dari(), arsip.sampai()).disingkat())
                 .orElseGet(() -> Periode.semesterSebelum(LocalDate.now(clock)))
@@ -100,7 +100,7 @@ class LaporanController {
                 .flatMap(id -> transactions.read(actor, () -> daftarSkpd.find(id)))
                 .map(Skpd::kode)
                 .orElse("");
-        return IsianLaporan.of(periode, skpd, last);
+        return IsianLaporan.of(periode, skpd, signatory);
     }
 
     private String form(IsianLaporan isian, Optional<UUID> menggantikan, Petugas petugas, Actor actor, Model model) {

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.akun.Petugas;
@@ -27,6 +26,10 @@ import org.sipppid.skpd.kop.Kop;
 import org.sipppid.skpd.kop.KopSurat;
 import org.sipppid.skpd.kop.Logo;
 import org.sipppid.skpd.nomor.PolaNomor;
+import org.sipppid.skpd.pejabat.DaftarPejabat;
+import org.sipppid.skpd.pejabat.JenisJabatan;
+import org.sipppid.skpd.pejabat.Pejabat;
+import org.sipppid.skpd.pejabat.Sebutan;
 import org.sipppid.web.Format;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +49,7 @@ class LaporanPelayanan {
     private final DaftarArsip daftarArsip;
     private final DaftarSkpd daftarSkpd;
     private final KopSurat kopSurat;
+    private final DaftarPejabat daftarPejabat;
     private final Jejak jejak;
     private final Transactions transactions;
     private final LaporanPrinter printer;
@@ -58,6 +62,7 @@ class LaporanPelayanan {
             DaftarArsip daftarArsip,
             DaftarSkpd daftarSkpd,
             KopSurat kopSurat,
+            DaftarPejabat daftarPejabat,
             Jejak jejak,
             Transactions transactions,
             LaporanPrinter printer,
@@ -68,6 +73,7 @@ class LaporanPelayanan {
         this.daftarArsip = daftarArsip;
         this.daftarSkpd = daftarSkpd;
         this.kopSurat = kopSurat;
+        this.daftarPejabat = daftarPejabat;
         this.jejak = jejak;
         this.transactions = transactions;
         this.printer = printer;
@@ -101,15 +107,35 @@ class LaporanPelayanan {
                 () -> dokumen(angka, penandatangan, pembuat, Optional.empty()));
     }
 
-    /** Who signed the desk's last report, as its form knows it; a first report starts from the office alone. */
-    Penandatangan penandatanganTerakhir(Petugas petugas, Actor actor) {
+    /**
+     * Who signs the desk's report today: whoever is recorded to hold the office, or else who signed the last one. The
+     * address is the letterhead's, where the desk has settled one.
+     */
+    Penandatangan penandatangan(Optional<Skpd> meja, Actor actor) {
         return transactions.read(actor, () -> {
-            BadanPublik badan = daftarSkpd.badanPublik();
-            return daftarArsip
-                    .latest(petugas.skpd().map(Skpd::id))
-                    .map(arsip -> Penandatangan.of(JSON.readValue(daftarArsip.dokumen(arsip.id()), Dokumen.class)))
-                    .orElseGet(() -> Penandatangan.awal(petugas.skpd(), badan));
+            Penandatangan last = penandatanganTerakhir(meja);
+            Penandatangan now = pejabat(meja).map(last::dijabat).orElse(last);
+            return kopSurat.sendiri(meja)
+                    .map(kop -> now.beralamat(kop.alamat()))
+                    .orElse(now);
         });
+    }
+
+    /** A desk's first report starts from the office alone. */
+    private Penandatangan penandatanganTerakhir(Optional<Skpd> meja) {
+        return daftarArsip
+                .latest(meja.map(Skpd::id))
+                .map(arsip -> Penandatangan.of(JSON.readValue(daftarArsip.dokumen(arsip.id()), Dokumen.class)))
+                .orElseGet(() -> Penandatangan.awal(meja, daftarSkpd.badanPublik(), kopSurat.of(meja)));
+    }
+
+    /** The PPID enacts the report (P21 Ps 10(2) b); where none is recorded, the head of the office. */
+    private Optional<Pejabat> pejabat(Optional<Skpd> meja) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<UUID> skpd = meja.map(Skpd::id);
+        return daftarPejabat
+                .pada(skpd, JenisJabatan.PPID, today)
+                .or(() -> daftarPejabat.pada(skpd, JenisJabatan.KEPALA, today));
     }
 
     /**
@@ -212,9 +238,7 @@ class LaporanPelayanan {
         YearMonth month = YearMonth.now(clock);
         return new Dokumen.TandaTangan(
                 badan.tempat() + ",        " + format.namaBulan(month) + " " + month.getYear(),
-                penandatangan.jabatan().stream()
-                        .map(line -> line.toUpperCase(Locale.ROOT))
-                        .toList(),
+                penandatangan.jabatan().stream().map(Sebutan::kapital).toList(),
                 penandatangan.nama().isEmpty() ? "(nama pejabat)" : penandatangan.nama(),
                 penandatangan.pangkat(),
                 penandatangan.nip());

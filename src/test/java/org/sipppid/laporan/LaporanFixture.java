@@ -26,6 +26,7 @@ import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.kop.KopSurat;
+import org.sipppid.skpd.pejabat.DaftarPejabat;
 import org.sipppid.web.Format;
 
 /** Reports for tests, in few words. */
@@ -65,6 +66,7 @@ public final class LaporanFixture {
                 new DaftarArsip(database.jdbc()),
                 new DaftarSkpd(database.jdbc()),
                 new KopSurat(database.jdbc(), new DaftarSkpd(database.jdbc())),
+                new DaftarPejabat(database.jdbc()),
                 new Jejak(database.jdbc()),
                 database.transactions(),
                 PRINTER,
