@@ -29,6 +29,13 @@ import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.kop.Kop;
+import org.sipppid.skpd.kop.KopSurat;
+import org.sipppid.skpd.nomor.Pola;
+import org.sipppid.skpd.nomor.PolaNomor;
+import org.sipppid.skpd.pejabat.DaftarPejabat;
+import org.sipppid.skpd.pejabat.JenisJabatan;
+import org.sipppid.skpd.pejabat.PejabatFixture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -51,6 +58,7 @@ class IsolationTests {
             Set.of("/masuk", "/verifikasi", "/verifikasi/{kode}", "/tenggat", "/kalender", "/error");
 
     private static final Program PROGRAM = Program.shared();
+    private static final UUID HOLDER = UUID.randomUUID();
     private static final Permohonan THEIRS = register();
     private static final UUID THEIR_SCAN = scan();
 
@@ -80,6 +88,7 @@ class IsolationTests {
                 unit, day, Jalur.SURAT, JenisPemohon.PERSEORANGAN, pemohon, "Rincian " + SECRET, Optional.of(SECRET));
         Permohonan theirs = PROGRAM.bean(Transactions.class)
                 .write(PermohonanFixture.officer(unit), () -> register.catat(UUID.randomUUID(), baru));
+        PROGRAM.bean(Transactions.class).write(PermohonanFixture.officer(unit), () -> settle(unit));
         PROGRAM.awaitSealed();
         return theirs;
     }
@@ -96,6 +105,18 @@ class IsolationTests {
                                                 .orElseThrow(),
                                         JenisLampiran.IDENTITAS,
                                         Pindaian.read(shows)));
+    }
+
+    private static void settle(Skpd unit) {
+        Kop kop = new Kop("Pemerintah " + SECRET, "Instansi " + SECRET, List.of(), Optional.empty());
+        PROGRAM.bean(KopSurat.class).tetapkan(Optional.of(unit), kop);
+        PROGRAM.bean(DaftarPejabat.class)
+                .catat(PejabatFixture.holder(HOLDER, Optional.of(unit), JenisJabatan.PPID, "Pejabat " + SECRET));
+        PROGRAM.bean(PolaNomor.class)
+                .tetapkan(
+                        "sengketa",
+                        Optional.of(unit),
+                        new Pola("{urut}/zq7x4-rahasia/{unit}/{tahun}", Optional.empty()));
     }
 
     static Stream<Route> routes() {
@@ -125,7 +146,10 @@ class IsolationTests {
                 .contains(
                         "GET /permohonan/{id}",
                         "POST /permohonan/{id}/tindakan/{kode}",
-                        "POST /pengaturan/pengguna/{id}/aktif");
+                        "POST /pengaturan/pengguna/{id}/aktif",
+                        "POST /pengaturan/kop",
+                        "POST /pengaturan/pejabat/{id}",
+                        "POST /pengaturan/nomor/{jenis}");
     }
 
     @ParameterizedTest
@@ -135,7 +159,9 @@ class IsolationTests {
         List<String> before = theirs();
         for (String id : ids()) {
             Visitor.Answer answer = send(officer, route, id);
-            assertThat(answer.body()).doesNotContain(SECRET).doesNotContain("6171019912319999", "001/DLHK");
+            assertThat(answer.body())
+                    .doesNotContain(SECRET, "zq7x4-rahasia")
+                    .doesNotContain("6171019912319999", "001/DLHK");
             assertThat(answer.status()).as(answer.body()).isLessThan(500);
         }
         assertThat(theirs()).isEqualTo(before);
@@ -204,7 +230,7 @@ class IsolationTests {
                                 .param("nama", PROGRAM.officer(OTHER))
                                 .query(String.class)
                                 .single());
-        return List.of(THEIRS.id().toString(), akun, THEIRS.skpd().toString(), OTHER);
+        return List.of(THEIRS.id().toString(), akun, THEIRS.skpd().toString(), OTHER, HOLDER.toString(), "sengketa");
     }
 
     private static String address(Route route, String id) {
@@ -234,8 +260,14 @@ class IsolationTests {
                 Map.entry("nama", "Penyusup"),
                 Map.entry("rincian", "penyusup"),
                 Map.entry("surat", UUID.randomUUID().toString()),
-                Map.entry("jenis", "tanda_terima"),
+                Map.entry("jenis", address.contains("/surat") ? "tanda_terima" : "kepala"),
                 Map.entry("aktif", "false"),
+                Map.entry("pemerintah", "Penyusup"),
+                Map.entry("instansi", "Penyusup"),
+                Map.entry("sebutan", "definitif"),
+                Map.entry("jabatan", "Penyusup"),
+                Map.entry("dari", "2026-01-01"),
+                Map.entry("pola", "{urut}/{unit}/{tahun}"),
                 Map.entry("baru", "sandi-baru-yang-panjang"));
         return visitor.post(
                 address,
@@ -271,6 +303,12 @@ class IsolationTests {
                         select b::text from bukaan_pemohon b join skpd s on s.id = b.skpd where s.kode = :kode
                         union all
                         select t::text from surat t join skpd s on s.id = t.skpd where s.kode = :kode
+                        union all
+                        select k::text from kop_surat k join skpd s on s.id = k.skpd where s.kode = :kode
+                        union all
+                        select j::text from pejabat j join skpd s on s.id = j.skpd where s.kode = :kode
+                        union all
+                        select n::text from pola_nomor n join skpd s on s.id = n.skpd where s.kode = :kode
                         union all
                         select (a.id, a.nama, a.sandi, a.aktif)::text from akun a join skpd s on s.id = a.skpd where s.kode = :kode
                         order by 1""")

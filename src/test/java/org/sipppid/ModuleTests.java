@@ -67,6 +67,7 @@ class ModuleTests {
             Map.entry("rekonsiliasi", ground("permohonan", "rekapitulasi")),
             Map.entry("masukan", ground("pemohon", "permohonan", "rekonsiliasi")),
             Map.entry("arsip", ground()),
+            Map.entry("pengaturan", ground()),
             Map.entry(
                     "laporan",
                     ground(

@@ -27,7 +27,8 @@ class TemplateTests {
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
 
     /** Pages for paper, which have a frame of their own. */
-    private static final Set<String> PAPER = Set.of("laporan/dokumen.html", "surat/lembar.html");
+    private static final Set<String> PAPER =
+            Set.of("laporan/dokumen.html", "surat/lembar.html", "pengaturan/kop-kertas.html");
 
     /** What only fills such a page. */
     private static final String ON_PAPER = "surat/";

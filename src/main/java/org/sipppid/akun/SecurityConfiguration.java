@@ -63,6 +63,12 @@ class SecurityConfiguration {
                                 "/pengaturan/kalender",
                                 "/pengaturan/kalender/ketetapan/*",
                                 "/pengaturan/sandi",
+                                "/pengaturan/kop",
+                                "/pengaturan/kop/**",
+                                "/pengaturan/pejabat",
+                                "/pengaturan/pejabat/**",
+                                "/pengaturan/nomor",
+                                "/pengaturan/nomor/**",
                                 "/keluar")
                         .authenticated()
                         .anyRequest()

@@ -74,20 +74,25 @@ public class PolaNomor {
      * Indonesian what would be valid.
      */
     public void tetapkan(String jenis, Optional<Skpd> meja, Pola pola) {
-        if (pola.print(unit(meja), LocalDate.of(2028, 8, 31), LARGEST).length() > LONGEST) {
-            throw new IllegalArgumentException("Nomor yang tercetak paling panjang " + LONGEST + " karakter.");
-        }
         if (berlaku(jenis, meja).equals(pola)) {
             return;
         }
-        bentrok(jenis, meja, pola).ifPresent(lain -> {
-            throw new PolaBentrok(lain);
-        });
+        check(jenis, meja, pola);
         try {
             add(jenis, meja, pola);
         } catch (DuplicateKeyException late) { // the database asks the same question again, one desk after the other
             throw new PolaBentrok("meja yang baru saja mengubah polanya");
         }
+    }
+
+    /** Whether a desk might choose a pattern; an exception says why not. */
+    public void check(String jenis, Optional<Skpd> meja, Pola pola) {
+        if (pola.print(unit(meja), LocalDate.of(2028, 8, 31), LARGEST).length() > LONGEST) {
+            throw new IllegalArgumentException("Nomor yang tercetak paling panjang " + LONGEST + " karakter.");
+        }
+        bentrok(jenis, meja, pola).ifPresent(lain -> {
+            throw new PolaBentrok(lain);
+        });
     }
 
     private void add(String jenis, Optional<Skpd> meja, Pola pola) {
@@ -100,7 +105,7 @@ public class PolaNomor {
     }
 
     /** The desk whose numbers of the kind a pattern might print again. */
-    public Optional<String> bentrok(String jenis, Optional<Skpd> meja, Pola pola) {
+    private Optional<String> bentrok(String jenis, Optional<Skpd> meja, Pola pola) {
         return jdbc.sql("select bentrok_nomor(:skpd::uuid, :jenis, :pola, :klasifikasi)")
                 .param("skpd", id(meja))
                 .param("jenis", jenis)

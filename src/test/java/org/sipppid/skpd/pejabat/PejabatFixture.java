@@ -10,10 +10,20 @@ public final class PejabatFixture {
 
     private PejabatFixture() {}
 
+    /** Somebody who has held an office of a desk since the beginning of 2026. */
+    public static Pejabat holder(UUID id, Optional<Skpd> meja, JenisJabatan jenis, String nama) {
+        return holder(id, meja, jenis, nama, LocalDate.of(2026, 1, 1), Optional.empty());
+    }
+
     public static Pejabat holder(
             Optional<Skpd> meja, JenisJabatan jenis, String nama, LocalDate dari, Optional<LocalDate> sampai) {
+        return holder(UUID.randomUUID(), meja, jenis, nama, dari, sampai);
+    }
+
+    private static Pejabat holder(
+            UUID id, Optional<Skpd> meja, JenisJabatan jenis, String nama, LocalDate dari, Optional<LocalDate> sampai) {
         return new Pejabat(
-                UUID.randomUUID(),
+                id,
                 1,
                 false,
                 meja.map(Skpd::id),

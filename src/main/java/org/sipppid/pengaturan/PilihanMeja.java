@@ -1,0 +1,43 @@
+package org.sipppid.pengaturan;
+
+import java.util.Optional;
+import org.sipppid.akun.Petugas;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Which desk an officer may settle: the own unit's; PPID Utama any. Runs in the caller's transaction. */
+@Component
+@ConditionalOnWebApplication
+class PilihanMeja {
+
+    private final DaftarSkpd daftarSkpd;
+
+    PilihanMeja(DaftarSkpd daftarSkpd) {
+        this.daftarSkpd = daftarSkpd;
+    }
+
+    /** The desk of an address; without a code it is the officer's own. */
+    Meja of(Petugas petugas, String kode) {
+        if (kode.isBlank()) {
+            return new Meja(petugas.skpd());
+        }
+        Skpd named = daftarSkpd.find(kode.strip()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (petugas.skpd().isPresent() && !petugas.skpd().get().equals(named)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return new Meja(Optional.of(named));
+    }
+
+    /** What the head of each page needs: the desk, and for PPID Utama the others. */
+    void show(Meja meja, Petugas petugas, Model model) {
+        model.addAttribute("meja", meja);
+        if (petugas.skpd().isEmpty()) {
+            model.addAttribute("daftarSkpd", daftarSkpd.all());
+        }
+    }
+}
