@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.cetak.PdfReadBack;
+import org.sipppid.cetak.VeraPdf;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.skpd.DaftarSkpd;
