@@ -11,6 +11,7 @@ insert into jenis_nomor values
     ('keberatan', 'Keberatan', '{urut:3}/KEBERATAN/{unit}/{bulan_romawi}/{tahun}'),
     ('sengketa', 'Sengketa informasi', '{urut:3}/SENGKETA/{unit}/{bulan_romawi}/{tahun}'),
     ('surat', 'Surat', '{urut:3}/SURAT/{unit}/{bulan_romawi}/{tahun}'),
+    ('keputusan', 'Surat keputusan', '{urut:3}/SK/{unit}/{bulan_romawi}/{tahun}'),
     ('laporan', 'Laporan Pelayanan Informasi', '{urut:3}/LPI/{unit}/{bulan_romawi}/{tahun}');
 create trigger beku before update or delete or truncate on jenis_nomor execute function tolak_ubah();
 
