@@ -112,11 +112,6 @@ public class Format {
         return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).withZone(zone).format(instant);
     }
 
-    /** 09.30 */
-    public String jam(LocalTime time) {
-        return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).format(time);
-    }
-
     private String zona() {
         return ZONES.getOrDefault(zone.getId(), zone.getId());
     }
