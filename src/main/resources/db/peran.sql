@@ -23,6 +23,7 @@ begin
         'sip_masuk',   -- signing in: accounts only
         'sip_publik',  -- the public: what a printed code may reveal
         'sip_segel',   -- the sealer: the order of commits
+        'sip_surel',   -- the sender of mail: addresses, and only of those to whom a mail is on its way
         'sip_periksa'  -- the examiner: reads everything, changes nothing
     ] loop
         if not exists (select from pg_roles where rolname = peran) then

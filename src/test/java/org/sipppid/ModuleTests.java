@@ -61,7 +61,9 @@ class ModuleTests {
             Map.entry("surat", ground("cetak", "hukum")),
             // the features
             Map.entry("pemohon", ground()),
-            Map.entry("permohonan", ground("pemohon", "surat")),
+            // mail is sent for the features and knows none of them but whom it greets
+            Map.entry("surel", ground("pemohon")),
+            Map.entry("permohonan", ground("pemohon", "surat", "surel")),
             // figures count kinds of applicants; who they are is kept from them below
             Map.entry("rekapitulasi", ground("pemohon", "permohonan")),
             Map.entry("rekonsiliasi", ground("permohonan", "rekapitulasi")),
@@ -126,7 +128,7 @@ class ModuleTests {
     }
 
     /** The rooms through which a person's data passes; of the others, some know the kinds of applicants and no more. */
-    private static final Set<String> PERSONS = Set.of("pemohon", "permohonan", "masukan");
+    private static final Set<String> PERSONS = Set.of("pemohon", "permohonan", "masukan", "surel");
 
     @Test
     void onlyTheRegistersKnowWhoApplied() {

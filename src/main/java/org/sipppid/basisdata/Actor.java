@@ -18,6 +18,7 @@ public record Actor(Role role, Optional<UUID> akun, Optional<UUID> skpd, String 
         MASUK,
         PUBLIK,
         SEGEL,
+        SUREL,
         PERIKSA;
 
         String databaseName() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -174,7 +175,9 @@ class RowSecurityTests {
                 "insert into lampiran_pemohon_isi (lampiran, sandi) values (:other, 'x')",
                 "insert into bukaan_pemohon (pemohon, skpd, keperluan) values (gen_random_uuid(), :other, 'x')",
                 "insert into arsip_peristiwa (arsip, jenis, oleh, oleh_nama, rangkap) "
-                        + "values (:other, 'dicetak', :other, 'x', 1)"
+                        + "values (:other, 'dicetak', :other, 'x', 1)",
+                "insert into surel_keluar (kunci, jenis_penerima, skpd, perihal, isi) "
+                        + "values ('lain', 'utama', :other, 'x', 'x')"
             })
     void anOfficerWritesOnlyForTheOwnUnit(String sql) {
         assertThatThrownBy(() -> database.transactions()
@@ -238,6 +241,66 @@ class RowSecurityTests {
         assertThat(PERSONS)
                 .allSatisfy(table -> assertThat(readable("sip_periksa", table)).isEmpty());
         assertThat(readable("sip_periksa", "akun")).doesNotContain("sandi");
+    }
+
+    @Test
+    void addressesAreForTheSenderAlone() {
+        for (String role : List.of("sip_hitung", "sip_masuk", "sip_publik", "sip_segel", "sip_periksa")) {
+            assertThat(readable(role, "akun_surel")).as(role).isEmpty();
+            assertThat(readable(role, "surel_keluar")).as(role).isEmpty();
+        }
+        assertThat(readable("sip_utama", "peladen_surel")).contains("host").doesNotContain("sandi");
+        // Officers, of PPID Utama too, know their own.
+        database.asOwner("insert into akun_surel select id, nama_pengguna || '@contoh.example' from akun");
+        assertThat(count(PermohonanFixture.UTAMA, "akun_surel")).isZero();
+        assertThat(count(PermohonanFixture.officer(own), "akun_surel")).isZero();
+        assertThat(count(Actor.program(Actor.Role.SUREL, "uji"), "akun_surel")).isPositive();
+        for (Actor.Role role : List.of(Actor.Role.SKPD, Actor.Role.UTAMA)) {
+            Actor officer = new Actor(role, Optional.of(account(own)), Optional.of(own.id()), "uji");
+            assertThat(count(officer, "akun_surel")).as(role.name()).isEqualTo(1);
+        }
+    }
+
+    private static UUID account(Skpd unit) {
+        return database.transactions()
+                .read(
+                        PermohonanFixture.UTAMA,
+                        () -> jdbc.sql("select id from akun where skpd = :skpd")
+                                .param("skpd", unit.id())
+                                .query(UUID.class)
+                                .single());
+    }
+
+    @Test
+    void theSenderReadsAPersonOnlyWhileAMailIsOnItsWay() {
+        Actor sender = Actor.program(Actor.Role.SUREL, "uji");
+        assertThat(readable("sip_surel", "pemohon")).containsOnly("id", "nama", "kontak");
+        assertThat(readable("sip_surel", "permohonan")).isEmpty();
+        assertThat(readable("sip_surel", "akun")).doesNotContain("sandi");
+        assertThat(count(sender, "pemohon")).isZero();
+
+        database.transactions()
+                .write(PermohonanFixture.officer(own), () -> jdbc.sql("""
+                        insert into surel_keluar (kunci, jenis_penerima, penerima, skpd, perihal, isi)
+                        select 'uji', 'pemohon', id, skpd, 'Uji', 'Uji' from pemohon""").update());
+        assertThat(count(sender, "pemohon")).isEqualTo(1);
+        for (String state : List.of("sedang_dikirim", "terkirim")) {
+            database.transactions()
+                    .write(
+                            sender,
+                            () -> jdbc.sql("update surel_keluar set keadaan = :keadaan")
+                                    .param("keadaan", state)
+                                    .update());
+        }
+        assertThat(count(sender, "pemohon")).isZero();
+        for (Actor actor : List.of(sender, PermohonanFixture.UTAMA)) {
+            assertThatThrownBy(() -> database.transactions()
+                            .write(
+                                    actor,
+                                    () -> jdbc.sql("update surel_keluar set keadaan = 'antre'")
+                                            .update()))
+                    .hasStackTraceContaining("Surel terkirim tidak dapat menjadi antre");
+        }
     }
 
     @Test
