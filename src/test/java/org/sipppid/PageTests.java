@@ -47,6 +47,8 @@ class PageTests {
                     "/arsip",
                     "/pengaturan/pengguna",
                     "/pengaturan/kalender",
+                    "/pengaturan/surel",
+                    "/pengaturan/alamat-surel",
                     "/pengaturan/sandi",
                     "/verifikasi",
                     "/verifikasi/7KQM-2P9D-X4TR")) {

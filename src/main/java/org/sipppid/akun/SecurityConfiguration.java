@@ -44,7 +44,11 @@ class SecurityConfiguration {
                                 "/cetak/*",
                                 "/*.svg")
                         .permitAll()
-                        .requestMatchers("/pengaturan/pengguna", "/pengaturan/pengguna/**")
+                        .requestMatchers(
+                                "/pengaturan/pengguna",
+                                "/pengaturan/pengguna/**",
+                                "/pengaturan/surel",
+                                "/pengaturan/surel/**")
                         .hasRole(Peran.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/pengaturan/kalender/**")
                         .hasAnyRole(Peran.ADMIN.name(), Peran.UTAMA.name())
@@ -69,6 +73,7 @@ class SecurityConfiguration {
                                 "/pengaturan/pejabat/**",
                                 "/pengaturan/nomor",
                                 "/pengaturan/nomor/**",
+                                "/pengaturan/alamat-surel",
                                 "/keluar")
                         .authenticated()
                         .anyRequest()

@@ -1,6 +1,8 @@
 package org.sipppid.surel;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a queued mail stands. */
 public enum KeadaanSurel {
@@ -33,7 +35,12 @@ public enum KeadaanSurel {
     }
 
     static KeadaanSurel parse(String kode) {
-        return valueOf(kode.toUpperCase(Locale.ROOT));
+        return known(kode).orElseThrow();
+    }
+
+    /** The state of that code, if there is one. */
+    static Optional<KeadaanSurel> known(String kode) {
+        return Arrays.stream(values()).filter(one -> one.kode().equals(kode)).findAny();
     }
 
     /** Whether an officer may send it once more. */
