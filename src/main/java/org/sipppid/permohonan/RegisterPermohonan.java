@@ -14,6 +14,8 @@ import org.sipppid.pemohon.GolonganPemohon;
 import org.sipppid.pemohon.Pemohon;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.nomor.PolaNomor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,13 +56,26 @@ public class RegisterPermohonan {
     private final KalenderBerlaku kalender;
     private final Clock clock;
     private final PolaNomor polaNomor;
+    private final ApplicationEventPublisher events;
 
+    /** A register that nobody listens to, as one of invented requests. */
     public RegisterPermohonan(JdbcClient jdbc, DaftarPemohon daftarPemohon, KalenderBerlaku kalender, Clock clock) {
+        this(jdbc, daftarPemohon, kalender, clock, event -> {});
+    }
+
+    @Autowired
+    public RegisterPermohonan(
+            JdbcClient jdbc,
+            DaftarPemohon daftarPemohon,
+            KalenderBerlaku kalender,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.daftarPemohon = daftarPemohon;
         this.kalender = kalender;
         this.clock = clock;
         this.polaNomor = new PolaNomor(jdbc);
+        this.events = events;
     }
 
     /**
@@ -71,7 +86,7 @@ public class RegisterPermohonan {
         UUID pemohon = daftarPemohon.add(baru.skpd(), baru.pemohon());
         NomorPermohonan nomor = nextNumber(baru.skpd(), baru.diterima().getYear());
         Keadaan keadaan = Keadaan.didaftarkan(baru.diterima(), LocalDate.now(clock), asKnownToday());
-        return jdbc.sql(INSERT + PermohonanRow.COLUMNS)
+        Permohonan made = jdbc.sql(INSERT + PermohonanRow.COLUMNS)
                 .params(PermohonanRow.values(keadaan))
                 .param("id", id)
                 .param("skpd", baru.skpd().id())
@@ -92,6 +107,8 @@ public class RegisterPermohonan {
                 .param("cara_mengirim", baru.caraMengirim().map(Kategori::kode).orElse(null))
                 .query(PermohonanRow::map)
                 .single();
+        events.publishEvent(new TindakanTercatat(Optional.empty(), made, Optional.empty()));
+        return made;
     }
 
     private Kalender asKnownToday() {
@@ -122,9 +139,14 @@ public class RegisterPermohonan {
         Keadaan before = seen.get().keadaan();
         Optional<Keadaan> counted = tindakan.hitungUlang() ? Optional.empty() : Optional.of(before);
         Keadaan after = before.lakukan(tindakan).dihitung(counted, asKnownToday());
-        return tindakan instanceof Tindakan.Limpahkan limpahkan
-                ? handOver(seen.get(), limpahkan, after)
-                : store(seen.get(), tindakan, after);
+        if (tindakan instanceof Tindakan.Limpahkan limpahkan) {
+            return handOver(seen.get(), limpahkan, after);
+        }
+        boolean stored = store(seen.get(), tindakan, after);
+        if (stored) {
+            events.publishEvent(new TindakanTercatat(seen, find(id).orElseThrow(), Optional.of(tindakan)));
+        }
+        return stored;
     }
 
     private boolean store(Permohonan seen, Tindakan tindakan, Keadaan after) {
