@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
@@ -28,11 +29,11 @@ class Eskalasi implements PekerjaanHarian {
     private static final int WEEK = 5;
 
     private final RegisterPermohonan register;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final KotakKeluar kotak;
     private final SusunanSurel susunan;
 
-    Eskalasi(RegisterPermohonan register, Kalender kalender, KotakKeluar kotak, SusunanSurel susunan) {
+    Eskalasi(RegisterPermohonan register, KalenderBerlaku kalender, KotakKeluar kotak, SusunanSurel susunan) {
         this.register = register;
         this.kalender = kalender;
         this.kotak = kotak;
@@ -46,7 +47,7 @@ class Eskalasi implements PekerjaanHarian {
 
     @Override
     public void antrekan(LocalDate hari) {
-        Kalender known = kalender.menurut(hari);
+        Kalender known = kalender.kini().menurut(hari);
         Periode due = Periode.rentang(HariSebelum.of(hari, WEEK, known), hari.minusDays(1));
         Saringan all = Saringan.diterima(Periode.rentang(Tenggat.TERAWAL, hari));
         for (Permohonan permohonan : register.terdekat(Tenggat.berjalan(all).jatuhTempo(due), Integer.MAX_VALUE)) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.Penyelesaian;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
@@ -33,7 +33,7 @@ class PemberitahuanPemohon {
     private static final int LAMA = 10;
 
     private final RegisterPermohonan register;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final KotakKeluar kotak;
     private final SusunanSurel susunan;
     private final Format format;
@@ -41,7 +41,7 @@ class PemberitahuanPemohon {
 
     PemberitahuanPemohon(
             RegisterPermohonan register,
-            Kalender kalender,
+            KalenderBerlaku kalender,
             KotakKeluar kotak,
             SusunanSurel susunan,
             Format format,
@@ -128,7 +128,8 @@ class PemberitahuanPemohon {
     private void antre(String name, Permohonan permohonan, LocalDate terjadi, Map<String, String> values) {
         LocalDate today = LocalDate.now(clock);
         Optional<UUID> pemohon = register.idPemohon(permohonan.id());
-        if (pemohon.isEmpty() || terjadi.isBefore(HariSebelum.of(today, LAMA, kalender.menurut(today)))) {
+        if (pemohon.isEmpty()
+                || terjadi.isBefore(HariSebelum.of(today, LAMA, kalender.kini().menurut(today)))) {
             return;
         }
         Map<String, String> all = new TreeMap<>(values);

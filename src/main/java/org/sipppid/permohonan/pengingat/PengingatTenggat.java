@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
@@ -31,11 +32,11 @@ class PengingatTenggat implements PekerjaanHarian {
     private static final int EARLIEST = 5;
 
     private final RegisterPermohonan register;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final KotakKeluar kotak;
     private final SusunanSurel susunan;
 
-    PengingatTenggat(RegisterPermohonan register, Kalender kalender, KotakKeluar kotak, SusunanSurel susunan) {
+    PengingatTenggat(RegisterPermohonan register, KalenderBerlaku kalender, KotakKeluar kotak, SusunanSurel susunan) {
         this.register = register;
         this.kalender = kalender;
         this.kotak = kotak;
@@ -49,7 +50,7 @@ class PengingatTenggat implements PekerjaanHarian {
 
     @Override
     public void antrekan(LocalDate hari) {
-        Kalender known = kalender.menurut(hari);
+        Kalender known = kalender.kini().menurut(hari);
         Periode due = Periode.rentang(hari, known.batasWaktu(hari, EARLIEST).jatuhTempo());
         Saringan all = Saringan.diterima(Periode.rentang(Tenggat.TERAWAL, hari));
         for (Permohonan permohonan : register.terdekat(Tenggat.berjalan(all).jatuhTempo(due), Integer.MAX_VALUE)) {

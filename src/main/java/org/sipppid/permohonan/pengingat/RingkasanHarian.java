@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
@@ -33,14 +34,14 @@ class RingkasanHarian implements PekerjaanHarian {
 
     private final RegisterPermohonan register;
     private final DaftarSkpd daftarSkpd;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final KotakKeluar kotak;
     private final SusunanSurel susunan;
 
     RingkasanHarian(
             RegisterPermohonan register,
             DaftarSkpd daftarSkpd,
-            Kalender kalender,
+            KalenderBerlaku kalender,
             KotakKeluar kotak,
             SusunanSurel susunan) {
         this.register = register;
@@ -65,13 +66,13 @@ class RingkasanHarian implements PekerjaanHarian {
     }
 
     private Optional<SurelBaru> ringkasan(Skpd skpd, LocalDate hari) {
-        Kalender known = kalender.menurut(hari);
+        Kalender known = kalender.kini().menurut(hari);
         Periode sejak = Periode.rentang(HariSebelum.of(hari, 1, known), hari.minusDays(1));
         Saringan lingkup =
                 Saringan.diterima(Periode.rentang(Tenggat.TERAWAL, hari)).skpd(skpd.kode());
         Daftar baru = daftar(lingkup.periode(sejak));
-        Daftar segera = daftar(Tenggat.DEKAT.saringan(lingkup, hari, kalender));
-        Daftar lewat = daftar(Tenggat.LEWAT.saringan(lingkup, hari, kalender));
+        Daftar segera = daftar(Tenggat.DEKAT.saringan(lingkup, hari, kalender.kini()));
+        Daftar lewat = daftar(Tenggat.LEWAT.saringan(lingkup, hari, kalender.kini()));
         Daftar menunggu = daftar(register.terdekat(Tenggat.berjalan(lingkup), Integer.MAX_VALUE).stream()
                 .filter(permohonan -> permohonan.tahap() == Tahap.MENUNGGU_KELENGKAPAN)
                 .toList());

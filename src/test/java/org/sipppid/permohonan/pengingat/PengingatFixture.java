@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.basisdata.TestDatabase;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.pemohon.Pemohon;
 import org.sipppid.permohonan.Jalur;
@@ -46,12 +46,12 @@ final class PengingatFixture implements AutoCloseable {
         register = new RegisterPermohonan(
                 database.jdbc(),
                 PermohonanFixture.daftarPemohon(database),
-                Kalender.bawaan(),
+                KetetapanFixture.kalender(database),
                 clock,
                 event -> tercatat((TindakanTercatat) event));
         susunan = new SusunanSurel(daftarSkpd, new Format(clock), clock);
-        pemberitahuan =
-                new PemberitahuanPemohon(register, Kalender.bawaan(), surel.kotak(), susunan, new Format(clock), clock);
+        pemberitahuan = new PemberitahuanPemohon(
+                register, KetetapanFixture.kalender(database), surel.kotak(), susunan, new Format(clock), clock);
         bergeser = new TenggatBergeser(surel.kotak(), susunan);
     }
 
@@ -70,9 +70,9 @@ final class PengingatFixture implements AutoCloseable {
 
     List<PekerjaanHarian> pekerjaan() {
         return List.of(
-                new PengingatTenggat(register, Kalender.bawaan(), surel.kotak(), susunan),
-                new RingkasanHarian(register, daftarSkpd, Kalender.bawaan(), surel.kotak(), susunan),
-                new Eskalasi(register, Kalender.bawaan(), surel.kotak(), susunan));
+                new PengingatTenggat(register, KetetapanFixture.kalender(database), surel.kotak(), susunan),
+                new RingkasanHarian(register, daftarSkpd, KetetapanFixture.kalender(database), surel.kotak(), susunan),
+                new Eskalasi(register, KetetapanFixture.kalender(database), surel.kotak(), susunan));
     }
 
     /** A request of an applicant with an address, registered now. */
