@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class JadwalHarian {
     private final PengaturanSurel pengaturan;
     private final Transactions transactions;
     private final JdbcClient jdbc;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
     private LocalDate selesai = LocalDate.MIN;
 
@@ -32,7 +32,7 @@ class JadwalHarian {
             PengaturanSurel pengaturan,
             Transactions transactions,
             JdbcClient jdbc,
-            Kalender kalender,
+            KalenderBerlaku kalender,
             Clock clock) {
         this.pekerjaan = pekerjaan;
         this.pengaturan = pengaturan;
@@ -46,7 +46,7 @@ class JadwalHarian {
     void jalankan() {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate hari = now.toLocalDate();
-        if (hari.equals(selesai) || !kalender.menurut(hari).hariKerja(hari) || now.getHour() < jam()) {
+        if (hari.equals(selesai) || !kalender.kini().menurut(hari).hariKerja(hari) || now.getHour() < jam()) {
             return;
         }
         for (PekerjaanHarian satu : pekerjaan) {

@@ -12,7 +12,7 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.DataDirectory;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.skpd.Skpd;
 
@@ -67,7 +67,12 @@ public final class SurelFixture implements AutoCloseable {
 
     JadwalHarian jadwal(List<PekerjaanHarian> pekerjaan) {
         return new JadwalHarian(
-                pekerjaan, pengaturan(), database.transactions(), database.jdbc(), Kalender.bawaan(), clock);
+                pekerjaan,
+                pengaturan(),
+                database.transactions(),
+                database.jdbc(),
+                KetetapanFixture.kalender(database),
+                clock);
     }
 
     /** Does the daily work as a node that has just started would. */
