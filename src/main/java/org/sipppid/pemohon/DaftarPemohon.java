@@ -29,11 +29,26 @@ public class DaftarPemohon {
 
     public UUID add(Skpd skpd, Pemohon pemohon) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into pemohon (id, skpd, nama, alamat, kontak, pekerjaan, nik_sandi, nik_sidik, nomor_sk, bantuan)
-                        values (:id, :skpd, :nama, :alamat, :kontak, :pekerjaan, :nik_sandi, :nik_sidik, :nomor_sk, :bantuan)""")
+        write("""
+                insert into pemohon (id, skpd, nama, alamat, kontak, pekerjaan, nik_sandi, nik_sidik, nomor_sk, bantuan)
+                values (:id, :skpd, :nama, :alamat, :kontak, :pekerjaan, :nik_sandi, :nik_sidik, :nomor_sk, :bantuan)""", id, pemohon).param("skpd", skpd.id()).update();
+        pemohon.kuasa().ifPresent(kuasa -> write(id, kuasa));
+        return id;
+    }
+
+    /** Puts right what is known of an applicant (UU 27/2022 Ps 30). Who acts for it may be put right, not taken away. */
+    public void perbaiki(UUID id, Pemohon pemohon) {
+        write("""
+                update pemohon
+                   set nama = :nama, alamat = :alamat, kontak = :kontak, pekerjaan = :pekerjaan,
+                       nik_sandi = :nik_sandi, nik_sidik = :nik_sidik, nomor_sk = :nomor_sk, bantuan = :bantuan
+                 where id = :id""", id, pemohon).update();
+        pemohon.kuasa().ifPresent(kuasa -> write(id, kuasa));
+    }
+
+    private JdbcClient.StatementSpec write(String sql, UUID id, Pemohon pemohon) {
+        return jdbc.sql(sql)
                 .param("id", id)
-                .param("skpd", skpd.id())
                 .param("nama", pemohon.nama())
                 .param("alamat", pemohon.alamat().orElse(null))
                 .param("kontak", pemohon.kontak().orElse(null))
@@ -43,24 +58,25 @@ public class DaftarPemohon {
                 .param("nomor_sk", pemohon.nomorSk().orElse(null))
                 .param(
                         "bantuan",
-                        pemohon.bantuan().stream().map(Kategori::kode).sorted().toArray(String[]::new))
-                .update();
-        pemohon.kuasa().ifPresent(kuasa -> add(skpd, id, kuasa));
-        return id;
+                        pemohon.bantuan().stream().map(Kategori::kode).sorted().toArray(String[]::new));
     }
 
-    private void add(Skpd skpd, UUID pemohon, Kuasa kuasa) {
+    private void write(UUID pemohon, Kuasa kuasa) {
         jdbc.sql("""
                         insert into kuasa (pemohon, skpd, nama, alamat, kontak, nik_sandi, surat_nomor, surat_tanggal, bermeterai)
-                        values (:pemohon, :skpd, :nama, :alamat, :kontak, :nik_sandi, :nomor, :tanggal, :bermeterai)""")
+                        select o.id, o.skpd, :nama, :alamat, :kontak, :nik_sandi, :nomor, :tanggal, :bermeterai
+                          from pemohon o where o.id = :pemohon
+                        on conflict (pemohon) do update
+                           set nama = excluded.nama, alamat = excluded.alamat, kontak = excluded.kontak,
+                               nik_sandi = excluded.nik_sandi, surat_nomor = excluded.surat_nomor,
+                               surat_tanggal = excluded.surat_tanggal, bermeterai = excluded.bermeterai""")
                 .param("pemohon", pemohon)
-                .param("skpd", skpd.id())
                 .param("nama", kuasa.nama())
                 .param("alamat", kuasa.alamat().orElse(null))
                 .param("kontak", kuasa.kontak().orElse(null))
-                .param("nik_sandi", kuasa.nik().map(cipher::encrypt).orElse(null))
+                .param("nik_sandi", kuasa.nik().map(cipher::encrypt).orElse(null), java.sql.Types.BINARY)
                 .param("nomor", kuasa.suratNomor().orElse(null))
-                .param("tanggal", kuasa.suratTanggal().orElse(null))
+                .param("tanggal", kuasa.suratTanggal().orElse(null), java.sql.Types.DATE)
                 .param("bermeterai", kuasa.bermeterai())
                 .update();
     }

@@ -1,6 +1,9 @@
 package org.sipppid.pemohon;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.sipppid.isian.Kategori;
 
 /**
  * The applicant's part of the entry form exactly as it was typed (P21 Ps 29(5) b-f). Absent fields are empty.
@@ -54,6 +57,30 @@ public record IsianPemohon(
     public static IsianPemohon kosong() {
         return new IsianPemohon(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
+    }
+
+    /** The form as it would have been typed for an applicant. */
+    public static IsianPemohon of(JenisPemohon jenis, Pemohon pemohon) {
+        Optional<Kuasa> kuasa = pemohon.kuasa();
+        return new IsianPemohon(
+                jenis.kode(),
+                null,
+                pemohon.nama(),
+                pemohon.nik().orElse(null),
+                null,
+                pemohon.nomorSk().orElse(null),
+                pemohon.alamat().orElse(null),
+                pemohon.kontak().orElse(null),
+                pemohon.pekerjaan().orElse(null),
+                kuasa.map(Kuasa::nama).orElse(null),
+                kuasa.flatMap(Kuasa::nik).orElse(null),
+                kuasa.flatMap(Kuasa::alamat).orElse(null),
+                kuasa.flatMap(Kuasa::kontak).orElse(null),
+                kuasa.flatMap(Kuasa::suratNomor).orElse(null),
+                kuasa.flatMap(Kuasa::suratTanggal).map(LocalDate::toString).orElse(null),
+                kuasa.filter(Kuasa::bermeterai).map(it -> "ya").orElse(null),
+                pemohon.bantuan().stream().map(Kategori::kode).toList(),
                 null);
     }
 

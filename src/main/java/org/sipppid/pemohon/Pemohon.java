@@ -1,8 +1,12 @@
 package org.sipppid.pemohon;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +51,24 @@ public record Pemohon(
         return Arrays.stream(nama.strip().split(" +"))
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + "•••")
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Which parts differ from another state of the same applicant, by name and never by content. */
+    public List<String> perbedaan(Pemohon other) {
+        Map<String, Function<Pemohon, Object>> parts = new LinkedHashMap<>();
+        parts.put("nama", Pemohon::nama);
+        parts.put("NIK", Pemohon::nik);
+        parts.put("No. SK pengesahan", Pemohon::nomorSk);
+        parts.put("alamat", Pemohon::alamat);
+        parts.put("telepon/surel", Pemohon::kontak);
+        parts.put("pekerjaan", Pemohon::pekerjaan);
+        parts.put("kuasa", Pemohon::kuasa);
+        parts.put("bantuan", Pemohon::bantuan);
+        return parts.entrySet().stream()
+                .filter(part ->
+                        !part.getValue().apply(this).equals(part.getValue().apply(other)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sipppid.permohonan;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
@@ -73,6 +74,27 @@ class LampiranController {
                 jejak.catat("unggah berkas pemohon", permohonan.nomor(), Optional.of(kind.label()));
             });
             flash.addFlashAttribute("lampiranTersimpan", "Pindaian tersimpan tersandi: " + kind.label() + ".");
+        } catch (IllegalArgumentException refused) {
+            flash.addFlashAttribute(PESAN, refused.getMessage());
+        }
+        return "redirect:/permohonan/" + id + "#berkas";
+    }
+
+    /** Paper that came later and lies in the desk's folder. */
+    @PostMapping("/kertas")
+    String terima(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String jenis,
+            Actor actor,
+            RedirectAttributes flash) {
+        try {
+            JenisLampiran kind = Kategori.parse(JenisLampiran.class, jenis);
+            transactions.write(actor, () -> {
+                Permohonan permohonan = find(id);
+                daftarLampiran.terima(pemohon(id), Set.of(kind));
+                jejak.catat("terima berkas pemohon", permohonan.nomor(), Optional.of(kind.label()));
+            });
+            flash.addFlashAttribute("lampiranTersimpan", "Berkas kertas tercatat: " + kind.label() + ".");
         } catch (IllegalArgumentException refused) {
             flash.addFlashAttribute(PESAN, refused.getMessage());
         }

@@ -34,6 +34,7 @@ class TindakanController {
 
     private final RegisterPermohonan register;
     private final TindakanReader reader;
+    private final KartuPemohonReader kartu;
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
     private final Clock clock;
@@ -41,11 +42,13 @@ class TindakanController {
     TindakanController(
             RegisterPermohonan register,
             TindakanReader reader,
+            KartuPemohonReader kartu,
             DaftarSkpd daftarSkpd,
             Transactions transactions,
             Clock clock) {
         this.register = register;
         this.reader = reader;
+        this.kartu = kartu;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
         this.clock = clock;
@@ -61,12 +64,22 @@ class TindakanController {
             if (jenis == JenisTindakan.PERBAIKI) {
                 isian.putAll(written(permohonan));
             }
+            if (jenis == JenisTindakan.NYATAKAN_TIDAK_LENGKAP) {
+                isian.put("kekurangan", kekurangan(permohonan));
+            }
             permohonan
                     .keadaan()
                     .alangan(jenis, today)
                     .ifPresent(alasan -> model.addAttribute(MESSAGES, Map.of("tanggal", alasan)));
             return show(permohonan, jenis, isian, model);
         });
+    }
+
+    /** What the law asks of an applicant and is not there, to choose from. */
+    private String kekurangan(Permohonan permohonan) {
+        return kartu.read(permohonan)
+                .map(satu -> String.join("\n", satu.kelengkapan().kekurangan()))
+                .orElse("");
     }
 
     private static Map<String, String> written(Permohonan permohonan) {

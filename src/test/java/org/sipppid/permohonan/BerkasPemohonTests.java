@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sipppid.Program;
 import org.sipppid.Visitor;
+import org.sipppid.basisdata.Transactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
 /** An applicant's data and papers at the pages: masked, opened with a reason, and who opened them. */
@@ -209,6 +211,62 @@ class BerkasPemohonTests {
         Visitor.Answer list = OFFICER.get(first + "/pemohon-sama");
         assertThat(list.body()).contains("href=\"" + second + "\"").doesNotContain("Wq3kz", nik, "6171010101900098");
         assertThat(body(OFFICER.get(second))).contains("Belum pernah dibuka");
+    }
+
+    @Test
+    void whatWasMissingIsCompletedAndTheTrailNamesThePartsOnly() { // UU 27/2022 Ps 30
+        String request = enter("");
+        String missing = "Nomor induk kependudukan (Perki 1/2021 Pasal 29 ayat (5) huruf c)";
+        assertThat(body(OFFICER.get(request + "/tindakan/nyatakan_tidak_lengkap")))
+                .contains(missing);
+
+        assertThat(body(OFFICER.post(request + "/pemohon/ubah", "keperluan", "")))
+                .doesNotContain("Wq3kz")
+                .contains("Tulis untuk apa");
+        assertThat(body(OFFICER.post(request + "/pemohon/ubah", "keperluan", "melengkapi NIK")))
+                .contains("value=\"Wq3kz Pemohon\"");
+        assertThat(body(OFFICER.post(request + "/pemohon/perbaiki", "nama", "Wq3kz Pemohon", "nik", "12")))
+                .contains("16 angka", "value=\"12\"");
+        Visitor.Answer mended = OFFICER.post(
+                request + "/pemohon/perbaiki",
+                "nama",
+                "Wq3kz Pemohon",
+                "nik",
+                "6171010101900066",
+                "alamat",
+                "Jalan Wq3kz",
+                "kontak",
+                "0812");
+        assertThat(body(mended))
+                .contains("Diperbaiki: NIK.", "melengkapi NIK")
+                .doesNotContain(missing, "6171010101900066");
+        assertThat(body(OFFICER.post(request + "/lampiran/kertas", "jenis", "identitas")))
+                .contains("Berkas kertas tercatat")
+                .contains("lengkap</span>");
+        assertThat(trail("perbaiki data pemohon"))
+                .contains("NIK")
+                .allSatisfy(rincian -> assertThat(rincian).doesNotContain("Wq3kz", "6171"));
+    }
+
+    private static java.util.List<String> trail(String tindakan) {
+        return PROGRAM.bean(Transactions.class)
+                .read(
+                        PermohonanFixture.UTAMA,
+                        () -> PROGRAM.bean(JdbcClient.class)
+                                .sql("select rincian from jejak where tindakan = :tindakan")
+                                .param("tindakan", tindakan)
+                                .query(String.class)
+                                .list());
+    }
+
+    @Test
+    void aProxyOnceKnownIsNotForgotten() {
+        String request = enter("6171010101900077", "kuasaNama", "Wq3kz Kuasa");
+
+        assertThat(body(OFFICER.post(request + "/pemohon/perbaiki", "nama", "Wq3kz")))
+                .contains("dapat diperbaiki, tidak dapat dihapus");
+        OFFICER.post(request + "/pemohon/perbaiki", "nama", "Wq3kz", "kuasaNama", "Wq3kz Lain", "bermeterai", "ya");
+        assertThat(body(OFFICER.post(request + "/pemohon", "keperluan", "uji"))).contains("Wq3kz Lain", "bermeterai");
     }
 
     @Test
