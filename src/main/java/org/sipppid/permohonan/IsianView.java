@@ -22,11 +22,12 @@ record IsianView(String nama, String isi) {
     static List<IsianView> of(JenisTindakan jenis, String stored) {
         List<IsianView> words = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : Tindakan.JSON.readTree(stored).properties()) {
-            String isi = print(jenis, field.getKey(), field.getValue());
             // What was approved or mended is told where it was written; a unit's code tells more than its identity.
-            if (!isi.isEmpty()
-                    && !field.getValue().isObject()
-                    && !field.getKey().equals("skpd")) {
+            if (field.getValue().isObject() || field.getKey().equals("skpd")) {
+                continue;
+            }
+            String isi = print(jenis, field.getKey(), field.getValue());
+            if (!isi.isEmpty()) {
                 words.add(new IsianView(words(field.getKey()), isi));
             }
         }

@@ -3,7 +3,9 @@ package org.sipppid.permohonan.surat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,9 +13,11 @@ import org.sipppid.Program;
 import org.sipppid.Visitor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.cetak.PdfReadBack;
+import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.permohonan.Tindakan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 
@@ -21,6 +25,7 @@ import org.sipppid.skpd.Skpd;
 class SuratPageTests {
 
     private static final Program PROGRAM = Program.shared();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Pattern LINK = Pattern.compile("href=\"(/permohonan/[^\"]+/surat\\.pdf)\"");
     private static final Pattern FORM = Pattern.compile(
             "name=\"surat\" value=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"jenis\" value=\"tanda_terima\"");
@@ -78,6 +83,46 @@ class SuratPageTests {
         String foreign = find(LINK, issued)
                 .replace(request.id().toString(), aRequest("DPUPR").id().toString());
         assertThat(officer.get(foreign).status()).isEqualTo(404); // the letter of another request
+    }
+
+    @Test
+    void aRefusedRequestOffersItsDecision() {
+        Permohonan request = aRequest("DPUPR");
+        act(
+                request,
+                new Tindakan.UsulkanPenolakan(
+                        TODAY,
+                        AlasanPenolakan.PASAL_17_B,
+                        "harga penawaran",
+                        "persaingan usaha",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        act(request, new Tindakan.SetujuiPenolakan(TODAY, "Contoh Atasan", "Sekretaris Daerah", Optional.empty()));
+        act(
+                request,
+                new Tindakan.Tolak(
+                        TODAY,
+                        write(() -> PROGRAM.bean(RegisterPermohonan.class).usulan(request.id()))
+                                .orElseThrow()));
+
+        Visitor.Answer page = PROGRAM.visitor(PROGRAM.officer("DPUPR")).get("/permohonan/" + request.id());
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Terbitkan surat keputusan penolakan")
+                .doesNotContain("Terbitkan pemberitahuan tertulis");
+    }
+
+    private static void act(Permohonan request, Tindakan tindakan) {
+        RegisterPermohonan register = PROGRAM.bean(RegisterPermohonan.class);
+        assertThat(write(() -> register.lakukan(
+                        request.id(), register.find(request.id()).orElseThrow().versi(), tindakan)))
+                .isTrue();
+    }
+
+    private static <T> T write(Supplier<T> work) {
+        return PROGRAM.bean(Transactions.class).write(PermohonanFixture.UTAMA, work);
     }
 
     @Test
