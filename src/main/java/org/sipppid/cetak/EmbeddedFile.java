@@ -5,4 +5,4 @@ package org.sipppid.cetak;
  *
  * @param type its media type, such as application/json
  */
-public record Attachment(String name, String type, String description, String text) {}
+public record EmbeddedFile(String name, String type, String description, String text) {}

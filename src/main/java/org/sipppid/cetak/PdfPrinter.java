@@ -55,7 +55,7 @@ public class PdfPrinter {
      * @param name what tells this file from every other one made at the same instant
      * @param made when it was made, as the file says
      */
-    public byte[] print(String xhtml, String name, Instant made, Optional<Attachment> attachment) {
+    public byte[] print(String xhtml, String name, Instant made, Optional<EmbeddedFile> embedded) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
@@ -73,8 +73,8 @@ public class PdfPrinter {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
-            if (attachment.isPresent()) {
-                attach(document, attachment.get(), calendar(made));
+            if (embedded.isPresent()) {
+                attach(document, embedded.get(), calendar(made));
             }
             identify(document, name, made);
             document.save(out);
@@ -89,22 +89,22 @@ public class PdfPrinter {
     }
 
     /** A machine can read what was printed (PDF/A-3, AFRelationship Data). */
-    private static void attach(PDDocument document, Attachment attachment, Calendar made) throws IOException {
-        byte[] text = attachment.text().getBytes(StandardCharsets.UTF_8);
+    private static void attach(PDDocument document, EmbeddedFile embedded, Calendar made) throws IOException {
+        byte[] text = embedded.text().getBytes(StandardCharsets.UTF_8);
         PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(text), COSName.FLATE_DECODE);
-        file.setSubtype(attachment.type());
+        file.setSubtype(embedded.type());
         file.setSize(text.length);
         file.setCreationDate(made);
         file.setModDate(made);
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
-        specification.setFile(attachment.name());
-        specification.setFileUnicode(attachment.name());
-        specification.setFileDescription(attachment.description());
+        specification.setFile(embedded.name());
+        specification.setFileUnicode(embedded.name());
+        specification.setFileDescription(embedded.description());
         specification.setEmbeddedFile(file);
         specification.setEmbeddedFileUnicode(file);
         specification.getCOSObject().setName(COSName.AF_RELATIONSHIP, "Data");
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-        tree.setNames(Map.of(attachment.name(), specification));
+        tree.setNames(Map.of(embedded.name(), specification));
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(tree);
         document.getDocumentCatalog().setNames(names);

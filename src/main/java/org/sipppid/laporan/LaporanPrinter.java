@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sipppid.cetak.Attachment;
+import org.sipppid.cetak.EmbeddedFile;
 import org.sipppid.cetak.PaperTemplate;
 import org.sipppid.cetak.PdfPrinter;
 import org.sipppid.cetak.QrCode;
@@ -29,7 +29,8 @@ class LaporanPrinter {
 
     /** The report as a file, made at an instant, with the figures attached. */
     byte[] print(Dokumen dokumen, String figures, Instant made) {
-        Attachment json = new Attachment("angka.json", "application/json", "Angka laporan ini, terbaca mesin", figures);
+        EmbeddedFile json =
+                new EmbeddedFile("angka.json", "application/json", "Angka laporan ini, terbaca mesin", figures);
         return printer.print(html(dokumen, false), dokumen.judulSebaris() + dokumen.kode(), made, Optional.of(json));
     }
 
