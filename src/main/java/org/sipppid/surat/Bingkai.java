@@ -2,6 +2,7 @@ package org.sipppid.surat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sipppid.skpd.kop.Kop;
 
 /**
  * What surrounds a letter's text: letterhead, number, place and day.

@@ -17,6 +17,8 @@ import org.sipppid.basisdata.SecretBox;
 import org.sipppid.skpd.BadanPublik;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.kop.KopSurat;
+import org.sipppid.skpd.nomor.PolaNomor;
 import org.sipppid.surat.naskah.JenisSurat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,8 @@ public class DaftarSurat {
 
     private final JdbcClient jdbc;
     private final DaftarSkpd daftarSkpd;
+    private final PolaNomor polaNomor;
+    private final KopSurat kopSurat;
     private final SuratPrinter printer;
     private final Jejak jejak;
     private final SecretBox box;
@@ -44,12 +48,16 @@ public class DaftarSurat {
     DaftarSurat(
             JdbcClient jdbc,
             DaftarSkpd daftarSkpd,
+            PolaNomor polaNomor,
+            KopSurat kopSurat,
             SuratPrinter printer,
             Jejak jejak,
             DataDirectory data,
             Clock clock) {
         this.jdbc = jdbc;
         this.daftarSkpd = daftarSkpd;
+        this.polaNomor = polaNomor;
+        this.kopSurat = kopSurat;
         this.printer = printer;
         this.jejak = jejak;
         this.box = new SecretBox(data.secret("kunci_pemohon"), "surat");
@@ -73,7 +81,7 @@ public class DaftarSurat {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         byte[] pdf = printer.print(
                 baru.naskah(),
-                bingkai(baru, nomor.map(it -> it.print(baru.skpd().kode())), berlaku),
+                bingkai(baru, nomor.map(NomorSurat::teks), berlaku),
                 baru.id().toString(),
                 now);
         add(baru, nomor, now, pdf);
@@ -109,16 +117,19 @@ public class DaftarSurat {
                 .param("seri", seri.kode())
                 .param("tahun", tanggal.getYear())
                 .param("skpd", skpd.kode())
-                .query((row, n) -> new NomorSurat(row.getString("penerbit"), seri, tanggal, row.getInt("urut")))
+                .query((row, n) -> new NomorSurat(
+                        row.getString("penerbit"),
+                        seri,
+                        tanggal,
+                        row.getInt("urut"),
+                        polaNomor.print(seri.kode(), skpd, tanggal, row.getInt("urut"))))
                 .single();
     }
 
     private Bingkai bingkai(SuratBaru baru, Optional<String> nomor, Optional<Surat> lama) {
         BadanPublik badan = daftarSkpd.badanPublik();
-        // Never abbreviated, and without the region that the line above it names.
-        String instansi = baru.skpd().nama().replace(" " + badan.wilayah(), "");
         return new Bingkai(
-                new Kop(badan.nama(), instansi, List.of()),
+                kopSurat.of(baru.skpd()),
                 nomor,
                 badan.tempat(),
                 baru.tanggal(),
@@ -136,7 +147,7 @@ public class DaftarSurat {
                             :menggantikan)""")
                 .param("id", baru.id())
                 .param("jenis", baru.naskah().jenis().kode())
-                .param("nomor", nomor.map(it -> it.print(baru.skpd().kode())).orElse(null))
+                .param("nomor", nomor.map(NomorSurat::teks).orElse(null))
                 .param("penerbit", nomor.map(NomorSurat::penerbit).orElse(null))
                 .param("seri", nomor.map(it -> it.seri().kode()).orElse(null))
                 .param("tahun", nomor.map(it -> it.tanggal().getYear()).orElse(null))

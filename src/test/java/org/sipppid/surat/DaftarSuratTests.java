@@ -16,7 +16,12 @@ import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.cetak.PdfReadBack;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.kop.Kop;
+import org.sipppid.skpd.kop.KopSurat;
+import org.sipppid.skpd.nomor.Pola;
+import org.sipppid.skpd.nomor.PolaNomor;
 import org.sipppid.surat.naskah.JenisSurat;
 import org.sipppid.surat.naskah.Naskah;
 import org.springframework.dao.DataAccessException;
@@ -101,6 +106,25 @@ class DaftarSuratTests {
         assertThat(issue(aLetter(JenisSurat.FORMULIR_PERMINTAAN, aRequest(own), own))
                         .nomor())
                 .isEmpty();
+    }
+
+    @Test
+    void looksAsTheDeskChose() {
+        write(own, () -> {
+            new PolaNomor(database.jdbc())
+                    .tetapkan(
+                            "surat",
+                            Optional.of(own),
+                            new Pola("{klasifikasi}/{urut}/{unit}/{tahun}", Optional.of("500.12.18.1")));
+            new KopSurat(database.jdbc(), new DaftarSkpd(database.jdbc()))
+                    .tetapkan(
+                            Optional.of(own),
+                            new Kop("Pemerintah Contoh", "Dinas Contoh", List.of("Jalan Kop 5"), Optional.empty()));
+            return true;
+        });
+        Surat surat = issue(aLetter(JenisSurat.PEMBERITAHUAN, aRequest(own), own));
+        assertThat(new PdfReadBack(print(surat, own)).text())
+                .contains("PEMERINTAH CONTOH", "DINAS CONTOH", "Jalan Kop 5", "Nomor: 500.12.18.1/1/DPUPR/2026");
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.cetak.PaperTemplate;
 import org.sipppid.cetak.PdfPrinter;
 import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.kop.KopSurat;
+import org.sipppid.skpd.nomor.PolaNomor;
 import org.sipppid.web.Format;
 
 /** The register of letters for tests. */
@@ -21,6 +23,8 @@ public final class SuratFixture {
         return new DaftarSurat(
                 database.jdbc(),
                 new DaftarSkpd(database.jdbc()),
+                new PolaNomor(database.jdbc()),
+                new KopSurat(database.jdbc(), new DaftarSkpd(database.jdbc())),
                 new SuratPrinter(TEMPLATE, PRINTER, new Format(database.clock())),
                 new Jejak(database.jdbc()),
                 new DataDirectory(Path.of("target", "data-uji")),

@@ -24,6 +24,9 @@ import org.sipppid.cetak.PaperTemplate;
 import org.sipppid.cetak.PdfPrinter;
 import org.sipppid.cetak.PdfReadBack;
 import org.sipppid.cetak.VeraPdf;
+import org.sipppid.skpd.kop.Kop;
+import org.sipppid.skpd.kop.Logo;
+import org.sipppid.skpd.kop.LogoFixture;
 import org.sipppid.surat.naskah.FormulirKeberatan;
 import org.sipppid.surat.naskah.FormulirPermintaan;
 import org.sipppid.surat.naskah.JenisSurat;
@@ -55,8 +58,9 @@ class SuratPrintTests {
                 new Kop(
                         "Pemerintah Provinsi Kalimantan Barat",
                         "Dinas Pekerjaan Umum dan Penataan Ruang",
-                        List.of("Jalan Contoh 1, Pontianak")),
-                naskah.jenis().seri().map(seri -> "003/" + seri.tanda() + "/DPUPR/XI/2026"),
+                        List.of("Jalan Contoh 1, Pontianak"),
+                        Optional.of(new Logo(LogoFixture.png(200, 240)))),
+                naskah.jenis().seri().map(seri -> "003/" + seri + "/DPUPR/XI/2026"),
                 "Pontianak",
                 NaskahFixture.HARI,
                 Optional.empty(),

@@ -10,6 +10,8 @@ import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Riwayat;
 import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.pejabat.DaftarPejabat;
+import org.sipppid.skpd.pejabat.JenisJabatan;
 import org.sipppid.surat.DaftarSurat;
 import org.sipppid.surat.Perihal;
 import org.sipppid.surat.Surat;
@@ -26,14 +28,21 @@ public class SuratPermohonan {
     private final RegisterPermohonan register;
     private final DaftarSurat daftarSurat;
     private final DaftarSkpd daftarSkpd;
+    private final DaftarPejabat daftarPejabat;
     private final Format format;
     private final Clock clock;
 
     SuratPermohonan(
-            RegisterPermohonan register, DaftarSurat daftarSurat, DaftarSkpd daftarSkpd, Format format, Clock clock) {
+            RegisterPermohonan register,
+            DaftarSurat daftarSurat,
+            DaftarSkpd daftarSkpd,
+            DaftarPejabat daftarPejabat,
+            Format format,
+            Clock clock) {
         this.register = register;
         this.daftarSurat = daftarSurat;
         this.daftarSkpd = daftarSkpd;
+        this.daftarPejabat = daftarPejabat;
         this.format = format;
         this.clock = clock;
     }
@@ -78,8 +87,11 @@ public class SuratPermohonan {
                         menggantikan)));
     }
 
-    /** Who signs for the unit; its holder is not recorded yet, so name and number are left for the pen. */
-    private static TandaTangan ppid(Permohonan permohonan, LocalDate tanggal) {
-        return TandaTangan.jabatan("Pejabat Pengelola Informasi", "dan Dokumentasi (PPID),");
+    /** Who held the unit's office of PPID on the letter's day; where nobody is recorded, the pen writes the name. */
+    private TandaTangan ppid(Permohonan permohonan, LocalDate tanggal) {
+        return TandaTangan.of(
+                daftarPejabat.pada(Optional.of(permohonan.skpd()), JenisJabatan.PPID, tanggal),
+                "Pejabat Pengelola Informasi",
+                "dan Dokumentasi (PPID),");
     }
 }

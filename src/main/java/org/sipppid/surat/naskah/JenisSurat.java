@@ -74,22 +74,11 @@ public enum JenisSurat {
 
     /** The series from which a kind takes its numbers; forms carry their record's registration number instead. */
     public enum Seri {
-        TANPA(""),
-        SURAT("SURAT"),
-        KEPUTUSAN("SK");
+        TANPA,
+        SURAT,
+        KEPUTUSAN;
 
-        private final String tanda;
-
-        Seri(String tanda) {
-            this.tanda = tanda;
-        }
-
-        /** The mark by which a printed number shows its series. */
-        public String tanda() {
-            return tanda;
-        }
-
-        /** The word by which the numbers' register knows it. */
+        /** The word by which the numbers' register and the desks' patterns know it. */
         public String kode() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -2,6 +2,8 @@ package org.sipppid.surat.naskah;
 
 import java.util.List;
 import java.util.Optional;
+import org.sipppid.skpd.pejabat.Pejabat;
+import org.sipppid.skpd.pejabat.Sebutan;
 
 /**
  * Who signs by pen.
@@ -10,6 +12,16 @@ import java.util.Optional;
  * @param nip eighteen digits
  */
 public record TandaTangan(List<String> jabatan, Optional<String> nama, Optional<String> pangkat, Optional<String> nip) {
+
+    /** The holder of an office, or the office alone where nobody is recorded. */
+    public static TandaTangan of(Optional<Pejabat> pejabat, String... jabatan) {
+        return pejabat.map(satu -> new TandaTangan(
+                        satu.blok().stream().map(Sebutan::kapital).toList(),
+                        Optional.of(satu.nama()),
+                        satu.pangkat(),
+                        satu.nip()))
+                .orElseGet(() -> jabatan(jabatan));
+    }
 
     /** An office whose holder is not recorded: name and number are left open for the pen. */
     public static TandaTangan jabatan(String... jabatan) {

@@ -27,6 +27,10 @@ import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Tindakan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.pejabat.DaftarPejabat;
+import org.sipppid.skpd.pejabat.JenisJabatan;
+import org.sipppid.skpd.pejabat.Pejabat;
+import org.sipppid.skpd.pejabat.PejabatFixture;
 import org.sipppid.surat.DaftarSurat;
 import org.sipppid.surat.Surat;
 import org.sipppid.surat.SuratFixture;
@@ -43,7 +47,12 @@ class SuratPermohonanTests {
     private final RegisterPermohonan register = PermohonanFixture.register(database);
     private final DaftarSurat daftarSurat = SuratFixture.daftar(database);
     private final SuratPermohonan surat = new SuratPermohonan(
-            register, daftarSurat, new DaftarSkpd(database.jdbc()), new Format(database.clock()), database.clock());
+            register,
+            daftarSurat,
+            new DaftarSkpd(database.jdbc()),
+            new DaftarPejabat(database.jdbc()),
+            new Format(database.clock()),
+            database.clock());
     private final Skpd skpd = PermohonanFixture.skpd(database, "DPUPR");
     private final UUID id = UUID.randomUUID();
 
@@ -187,6 +196,29 @@ class SuratPermohonanTests {
                         "PERMINTAAN INFORMASI DITOLAK",
                         "30 (tiga puluh) hari kerja")
                 .doesNotContain("√ Pasal ……");
+    }
+
+    @Test
+    void whoHeldTheOfficeOnTheLettersDaySigns() {
+        LocalDate change = day(15);
+        for (Pejabat satu : List.of(
+                holder("Pejabat Lama", LocalDate.of(2026, 1, 1), Optional.of(change.minusDays(1))),
+                holder("Pejabat Baru", change, Optional.empty()))) {
+            write(() -> {
+                new DaftarPejabat(database.jdbc()).catat(satu);
+                return true;
+            });
+        }
+        act(new Tindakan.NyatakanTidakLengkap(day(10), List.of("salinan KTP"), Optional.empty()));
+        assertThat(print(TIDAK_LENGKAP)).contains("KEPALA DINAS CONTOH, Pejabat Lama Pembina NIP 197001011995031001");
+        act(new Tindakan.CatatSuratDiterima(day(11)));
+        act(new Tindakan.Lengkapi(day(12), Optional.empty()));
+        act(new Tindakan.Jawab(new Penyelesaian.DikabulkanPenuh(day(18)), Pemberitahuan.KOSONG));
+        assertThat(print(PEMBERITAHUAN)).contains("Pejabat Baru").doesNotContain("Pejabat Lama");
+    }
+
+    private Pejabat holder(String nama, LocalDate dari, Optional<LocalDate> sampai) {
+        return PejabatFixture.holder(Optional.of(skpd), JenisJabatan.PPID, nama, dari, sampai);
     }
 
     @Test
