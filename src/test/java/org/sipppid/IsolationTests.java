@@ -304,6 +304,8 @@ class IsolationTests {
                         union all
                         select t::text from surat t join skpd s on s.id = t.skpd where s.kode = :kode
                         union all
+                        select b::text from bantuan_kedinasan b join skpd s on s.id = b.skpd where s.kode = :kode
+                        union all
                         select k::text from kop_surat k join skpd s on s.id = k.skpd where s.kode = :kode
                         union all
                         select j::text from pejabat j join skpd s on s.id = j.skpd where s.kode = :kode

@@ -70,6 +70,7 @@ class ModuleTests {
             Map.entry("masukan", ground("pemohon", "permohonan", "rekonsiliasi")),
             Map.entry("arsip", ground()),
             Map.entry("pengaturan", ground()),
+            Map.entry("bantuan", ground()), // requests between public bodies, which no other room counts
             Map.entry(
                     "laporan",
                     ground(

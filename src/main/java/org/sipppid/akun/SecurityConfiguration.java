@@ -67,6 +67,8 @@ class SecurityConfiguration {
                                 "/pengaturan/kalender",
                                 "/pengaturan/kalender/ketetapan/*",
                                 "/pengaturan/sandi",
+                                "/bantuan-kedinasan",
+                                "/bantuan-kedinasan/**",
                                 "/pengaturan/kop",
                                 "/pengaturan/kop/**",
                                 "/pengaturan/pejabat",
