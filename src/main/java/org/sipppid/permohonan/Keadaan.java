@@ -1,11 +1,13 @@
 package org.sipppid.permohonan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.kalender.Penerimaan;
 import org.sipppid.kalender.Periode;
 
 /**
@@ -40,7 +42,8 @@ public record Keadaan(
     private static final int KELENGKAPAN = 3;
 
     /** A request that was received on one day and registered on another. */
-    static Keadaan didaftarkan(LocalDate diterima, LocalDate dicatat, Kalender known) {
+    static Keadaan didaftarkan(Penerimaan penerimaan, LocalDate dicatat, Kalender known) {
+        LocalDate diterima = penerimaan.tanggal();
         return new Keadaan(
                         Tahap.DIPERIKSA,
                         diterima,
@@ -54,7 +57,7 @@ public record Keadaan(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())
-                .dihitung(Optional.empty(), known);
+                .dihitung(Optional.empty(), penerimaan.jam(), known);
     }
 
     /** The acts that an officer may do today, in the order in which a page offers them. */
@@ -270,8 +273,9 @@ public record Keadaan(
      * The same with its due dates. What an act does not touch keeps the date that was known when it was counted.
      *
      * @param before the state that the act changed; empty to count all anew
+     * @param jam the hour of receipt, which may make it count as one of the next working day
      */
-    Keadaan dihitung(Optional<Keadaan> before, Kalender known) {
+    Keadaan dihitung(Optional<Keadaan> before, Optional<LocalTime> jam, Kalender known) {
         int hari = JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari()
                 + (diperpanjang.isPresent() ? JangkaWaktu.PERPANJANGAN.hari() : 0);
         boolean sameLength = before.filter(old -> old.diperpanjang.isPresent() == diperpanjang.isPresent())
@@ -290,7 +294,10 @@ public record Keadaan(
                 sameStage
                         ? before.get().jatuhTempoTahap
                         : kelengkapanSejak.map(mulai -> due(known, mulai, KELENGKAPAN)),
-                sameLaw ? before.get().jatuhTempo : tenggatAtasan.orElseGet(() -> due(known, diterima, hari)),
+                sameLaw
+                        ? before.get().jatuhTempo
+                        : tenggatAtasan.orElseGet(() -> known.batasWaktu(new Penerimaan(diterima, jam), hari)
+                                .jatuhTempo()),
                 dinyatakanLengkap,
                 samePerki ? before.get().jatuhTempoPerki : dinyatakanLengkap.map(mulai -> due(known, mulai, hari)),
                 diperpanjang,

@@ -90,8 +90,8 @@ class PemeriksaanTenggat implements Pemeriksaan {
                     .toLocalDate();
             Kalender known = known(row.getLong("tempat"), entered);
             boolean anew = row.getString("tindakan").equals(JenisTindakan.GESER_TENGGAT.kode());
-            Keadaan expected =
-                    stored.keadaan().dihitung(before.filter(old -> !anew).map(Permohonan::keadaan), known);
+            Keadaan expected = stored.keadaan()
+                    .dihitung(before.filter(old -> !anew).map(Permohonan::keadaan), stored.diterimaJam(), known);
             expect(stored, "jatuh_tempo", expected.jatuhTempo(), stored.jatuhTempo());
             expect(
                     stored,

@@ -55,7 +55,7 @@ class PenggeserTenggat implements TenggatBerjalan {
     /** Those of a request's due dates that the calendar gives another day; the state itself counts them. */
     private List<Pergeseran> pergeseran(Permohonan satu, Kalender kalender) {
         Keadaan stored = satu.keadaan();
-        Keadaan counted = stored.dihitung(Optional.empty(), kalender.menurut(LocalDate.now(clock)));
+        Keadaan counted = stored.dihitung(Optional.empty(), satu.diterimaJam(), kalender.menurut(LocalDate.now(clock)));
         List<Pergeseran> moved = new ArrayList<>();
         add(moved, satu, "Jatuh tempo", Optional.of(stored.jatuhTempo()), Optional.of(counted.jatuhTempo()));
         add(moved, satu, "Jatuh tempo menurut Perki", stored.jatuhTempoPerki(), counted.jatuhTempoPerki());

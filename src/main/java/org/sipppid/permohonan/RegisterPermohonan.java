@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.kalender.Penerimaan;
 import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.pemohon.DaftarPemohon;
 import org.sipppid.pemohon.GolonganPemohon;
@@ -85,7 +86,8 @@ public class RegisterPermohonan {
     public Permohonan catat(UUID id, PermohonanBaru baru) {
         UUID pemohon = daftarPemohon.add(baru.skpd(), baru.pemohon());
         NomorPermohonan nomor = nextNumber(baru.skpd(), baru.diterima().getYear());
-        Keadaan keadaan = Keadaan.didaftarkan(baru.diterima(), LocalDate.now(clock), asKnownToday());
+        Keadaan keadaan = Keadaan.didaftarkan(
+                new Penerimaan(baru.diterima(), baru.diterimaJam()), LocalDate.now(clock), asKnownToday());
         Permohonan made = jdbc.sql(INSERT + PermohonanRow.COLUMNS)
                 .params(PermohonanRow.values(keadaan))
                 .param("id", id)
@@ -138,7 +140,7 @@ public class RegisterPermohonan {
         }
         Keadaan before = seen.get().keadaan();
         Optional<Keadaan> counted = tindakan.hitungUlang() ? Optional.empty() : Optional.of(before);
-        Keadaan after = before.lakukan(tindakan).dihitung(counted, asKnownToday());
+        Keadaan after = before.lakukan(tindakan).dihitung(counted, seen.get().diterimaJam(), asKnownToday());
         if (tindakan instanceof Tindakan.Limpahkan limpahkan) {
             return handOver(seen.get(), limpahkan, after);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sipppid.kalender.BatasWaktu;
 import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.kalender.Penerimaan;
 
 /**
  * The clocks of a request as its page shows them: of the written notice by the law (UU 14/2008 Ps 22(7)-(8)) and by the
@@ -40,10 +41,10 @@ record TenggatView(
         boolean running = permohonan.tahap().berjalan();
         boolean late = running && today.isAfter(warning);
         return new TenggatView(
-                explained(keadaan, versions, kalender),
+                explained(permohonan, versions, kalender),
                 keadaan.tenggatAtasan().isPresent()
                         ? Optional.empty()
-                        : Optional.of(count(keadaan, known))
+                        : Optional.of(count(permohonan, known))
                                 .filter(batas -> !batas.jatuhTempo().equals(due)),
                 warning,
                 late ? Optional.of(known.hariKerja(warning, today)) : Optional.empty(),
@@ -55,17 +56,19 @@ record TenggatView(
     }
 
     /** By the list that was known when the date was written, which is the day of one of the versions. */
-    private static Optional<BatasWaktu> explained(Keadaan keadaan, List<LocalDate> versions, Kalender kalender) {
+    private static Optional<BatasWaktu> explained(Permohonan permohonan, List<LocalDate> versions, Kalender kalender) {
         return versions.stream()
                 .distinct()
-                .map(day -> count(keadaan, kalender.menurut(day)))
-                .filter(batas -> batas.jatuhTempo().equals(keadaan.jatuhTempo())
-                        && keadaan.tenggatAtasan().isEmpty())
+                .map(day -> count(permohonan, kalender.menurut(day)))
+                .filter(batas -> batas.jatuhTempo().equals(permohonan.jatuhTempo())
+                        && permohonan.keadaan().tenggatAtasan().isEmpty())
                 .findFirst();
     }
 
-    private static BatasWaktu count(Keadaan keadaan, Kalender kalender) {
-        int extension = keadaan.diperpanjang().isPresent() ? JangkaWaktu.PERPANJANGAN.hari() : 0;
-        return kalender.batasWaktu(keadaan.diterima(), JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari() + extension);
+    private static BatasWaktu count(Permohonan permohonan, Kalender kalender) {
+        int extension = permohonan.keadaan().diperpanjang().isPresent() ? JangkaWaktu.PERPANJANGAN.hari() : 0;
+        return kalender.batasWaktu(
+                new Penerimaan(permohonan.diterima(), permohonan.diterimaJam()),
+                JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari() + extension);
     }
 }

@@ -102,11 +102,6 @@ public class Format {
                         .format(instant) + " " + zona();
     }
 
-    /** 15.00 */
-    public String jam(LocalTime time) {
-        return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).format(time);
-    }
-
     /** 14.02 */
     public String jam(Instant instant) {
         return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).withZone(zone).format(instant);

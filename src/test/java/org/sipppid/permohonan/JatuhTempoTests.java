@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.Example;
 import net.jqwik.api.Tag;
+import org.sipppid.audit.Examination;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
+import org.sipppid.ketetapan.KetetapanFixture;
 import org.springframework.dao.DataIntegrityViolationException;
 
 @Tag("basisdata")
@@ -180,5 +183,44 @@ class JatuhTempoTests {
                             .lewat())
                     .isEmpty();
         }
+    }
+
+    @Example
+    void aReceiptAfterTheHourOfServiceIsCountedFromTheNextWorkingDayAndKeepsItsDate() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        try (TestDatabase database = TestDatabase.create()) {
+            RegisterPermohonan register = PermohonanFixture.register(database);
+            database.transactions()
+                    .write(
+                            PermohonanFixture.UTAMA,
+                            () -> database.jdbc()
+                                    .sql(
+                                            "insert into jam_layanan (id, berlaku_dari, tutup) values (:id, :dari, '15:00')")
+                                    .param("id", UUID.randomUUID())
+                                    .param("dari", day)
+                                    .update());
+            Permohonan late = enter(database, register, day, LocalTime.of(15, 1));
+            Permohonan inTime = enter(database, register, day, LocalTime.of(15, 0));
+            Permohonan before = enter(database, register, day.minusDays(3), LocalTime.of(23, 0)); // not yet in force
+
+            assertThat(late.diterima()).isEqualTo(day);
+            assertThat(late.jatuhTempo()).isEqualTo(LocalDate.of(2026, 12, 8));
+            assertThat(inTime.jatuhTempo()).isEqualTo(LocalDate.of(2026, 12, 7));
+            assertThat(before.jatuhTempo()).isEqualTo(LocalDate.of(2026, 12, 4));
+            KalenderBerlaku kalender = KetetapanFixture.kalender(database);
+            Kalender known = database.transactions().write(PermohonanFixture.UTAMA, kalender::lock);
+            assertThat(TenggatView.of(late, List.of(day), day, known)
+                            .dicatat()
+                            .orElseThrow()
+                            .perhitungan())
+                    .contains("diterima 23 November 2026 pukul 15.01, di luar jam layanan sampai 15.00");
+            assertThat(Examination.of(database).wrong()).isEmpty();
+        }
+    }
+
+    private static Permohonan enter(
+            TestDatabase database, RegisterPermohonan register, LocalDate diterima, LocalTime jam) {
+        PermohonanBaru baru = PermohonanFixture.aRequest(PermohonanFixture.skpd(database, "DPUPR"), diterima, jam);
+        return database.transactions().write(PermohonanFixture.UTAMA, () -> register.catat(UUID.randomUUID(), baru));
     }
 }

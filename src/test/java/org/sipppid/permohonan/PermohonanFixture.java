@@ -2,6 +2,7 @@ package org.sipppid.permohonan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.basisdata.Actor;
@@ -62,6 +63,24 @@ public final class PermohonanFixture {
                 Optional.of("0812"),
                 Optional.empty());
         return new PermohonanBaru(skpd, diterima, jalur, jenis, pemohon, "Dokumen anggaran", Optional.empty());
+    }
+
+    /** The same with the hour of its receipt. */
+    public static PermohonanBaru aRequest(Skpd skpd, LocalDate diterima, LocalTime jam) {
+        PermohonanBaru baru = aRequest(skpd, diterima);
+        return new PermohonanBaru(
+                skpd,
+                diterima,
+                Optional.of(jam),
+                baru.jalur(),
+                baru.jenisPemohon(),
+                baru.golongan(),
+                baru.pemohon(),
+                baru.berkas(),
+                baru.rincian(),
+                baru.tujuan(),
+                baru.caraMemperoleh(),
+                baru.caraMengirim());
     }
 
     /**
