@@ -11,6 +11,8 @@ import org.sipppid.kalender.Periode;
 public enum Tenggat {
     LEWAT("Lewat tenggat", "masih berjalan, kapan pun diterima, dan jatuh temponya sebelum hari ini"),
     DEKAT("Jatuh tempo ≤ 3 hari kerja", "masih berjalan, dan jatuh temponya hari ini sampai tiga hari kerja lagi"),
+    HARI_INI("Hari ini", "masih berjalan, dan jatuh temponya hari ini"),
+    BESOK("Besok", "masih berjalan, dan jatuh temponya sesudah hari ini sampai hari kerja berikutnya"),
     MENDESAK("Jatuh tempo", "masih berjalan, dan jatuh temponya sudah lewat, hari ini, atau hari kerja berikutnya");
 
     private static final int NEAR = 3;
@@ -41,6 +43,9 @@ public enum Tenggat {
         Periode due = switch (this) {
             case LEWAT -> Periode.rentang(TERAWAL, hari.minusDays(1));
             case DEKAT -> Periode.rentang(hari, known.batasWaktu(hari, NEAR).jatuhTempo());
+            case HARI_INI -> Periode.rentang(hari, hari);
+            case BESOK ->
+                Periode.rentang(hari.plusDays(1), known.batasWaktu(hari, 1).jatuhTempo());
             case MENDESAK -> Periode.rentang(TERAWAL, known.batasWaktu(hari, 1).jatuhTempo());
         };
         return berjalan(lingkup).jatuhTempo(due);

@@ -203,7 +203,7 @@ class RowSecurityTests {
     @Test
     void nobodyDeletes() {
         for (Actor actor : List.of(PermohonanFixture.UTAMA, PermohonanFixture.officer(own))) {
-            assertThat(tables())
+            assertThat(tables().stream().filter(table -> !table.equals("saringan_tersimpan"))) // a bookmark, no record
                     .allSatisfy(table -> assertThatThrownBy(() -> database.transactions()
                                     .write(
                                             actor,

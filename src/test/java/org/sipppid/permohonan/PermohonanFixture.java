@@ -55,14 +55,23 @@ public final class PermohonanFixture {
         return aRequest(skpd, diterima, Jalur.SURAT, JenisPemohon.PERSEORANGAN);
     }
 
+    public static PermohonanBaru aRequest(Skpd skpd, LocalDate diterima, String rincian) {
+        return aRequest(skpd, diterima, Jalur.SURAT, JenisPemohon.PERSEORANGAN, rincian);
+    }
+
     public static PermohonanBaru aRequest(Skpd skpd, LocalDate diterima, Jalur jalur, JenisPemohon jenis) {
+        return aRequest(skpd, diterima, jalur, jenis, "Dokumen anggaran");
+    }
+
+    private static PermohonanBaru aRequest(
+            Skpd skpd, LocalDate diterima, Jalur jalur, JenisPemohon jenis, String rincian) {
         Pemohon pemohon = new Pemohon(
                 "Pemohon Contoh",
                 Optional.of("6171010101900001"),
                 Optional.of("Jalan Contoh 1"),
                 Optional.of("0812"),
                 Optional.empty());
-        return new PermohonanBaru(skpd, diterima, jalur, jenis, pemohon, "Dokumen anggaran", Optional.empty());
+        return new PermohonanBaru(skpd, diterima, jalur, jenis, pemohon, rincian, Optional.empty());
     }
 
     /** The same with the hour of its receipt. */
