@@ -66,6 +66,8 @@ class ModuleTests {
             Map.entry("permohonan", ground("pemohon", "surat", "surel")),
             // figures count kinds of applicants; who they are is kept from them below
             Map.entry("rekapitulasi", ground("pemohon", "permohonan")),
+            // what is listed adds up to what is counted
+            Map.entry("daftar", ground("pemohon", "permohonan", "rekapitulasi")),
             Map.entry("rekonsiliasi", ground("permohonan", "rekapitulasi")),
             Map.entry("masukan", ground("pemohon", "permohonan", "rekonsiliasi")),
             Map.entry("arsip", ground()),

@@ -26,7 +26,8 @@ public record Saringan(
         Optional<JenisPemohon> jenisPemohon,
         Optional<AlasanPenolakan> alasan,
         Optional<Periode> jatuhTempo,
-        Optional<LamaLayanan> hariKerja) {
+        Optional<LamaLayanan> hariKerja,
+        Optional<Tahap> tahap) {
 
     /** Everything received in the period. */
     public static Saringan diterima(Periode periode) {
@@ -39,47 +40,56 @@ public record Saringan(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Saringan periode(Periode other) {
-        return new Saringan(other, dasar, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, hariKerja);
+        return new Saringan(other, dasar, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, hariKerja, tahap);
     }
 
     public Saringan dasar(Dasar other) {
-        return new Saringan(periode, other, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, hariKerja);
+        return new Saringan(periode, other, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, hariKerja, tahap);
     }
 
     public Saringan skpd(String kode) {
         return new Saringan(
-                periode, dasar, Optional.of(kode), hasil, jalur, jenisPemohon, alasan, jatuhTempo, hariKerja);
+                periode, dasar, Optional.of(kode), hasil, jalur, jenisPemohon, alasan, jatuhTempo, hariKerja, tahap);
     }
 
     public Saringan hasil(Hasil other) {
         return new Saringan(
-                periode, dasar, skpd, Optional.of(other), jalur, jenisPemohon, alasan, jatuhTempo, hariKerja);
+                periode, dasar, skpd, Optional.of(other), jalur, jenisPemohon, alasan, jatuhTempo, hariKerja, tahap);
     }
 
     public Saringan jalur(Jalur other) {
         return new Saringan(
-                periode, dasar, skpd, hasil, Optional.of(other), jenisPemohon, alasan, jatuhTempo, hariKerja);
+                periode, dasar, skpd, hasil, Optional.of(other), jenisPemohon, alasan, jatuhTempo, hariKerja, tahap);
     }
 
     public Saringan jenisPemohon(JenisPemohon other) {
-        return new Saringan(periode, dasar, skpd, hasil, jalur, Optional.of(other), alasan, jatuhTempo, hariKerja);
+        return new Saringan(
+                periode, dasar, skpd, hasil, jalur, Optional.of(other), alasan, jatuhTempo, hariKerja, tahap);
     }
 
     public Saringan alasan(AlasanPenolakan other) {
         return new Saringan(
-                periode, dasar, skpd, hasil, jalur, jenisPemohon, Optional.of(other), jatuhTempo, hariKerja);
+                periode, dasar, skpd, hasil, jalur, jenisPemohon, Optional.of(other), jatuhTempo, hariKerja, tahap);
     }
 
     public Saringan jatuhTempo(Periode other) {
-        return new Saringan(periode, dasar, skpd, hasil, jalur, jenisPemohon, alasan, Optional.of(other), hariKerja);
+        return new Saringan(
+                periode, dasar, skpd, hasil, jalur, jenisPemohon, alasan, Optional.of(other), hariKerja, tahap);
     }
 
     public Saringan hariKerja(LamaLayanan other) {
-        return new Saringan(periode, dasar, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, Optional.of(other));
+        return new Saringan(
+                periode, dasar, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, Optional.of(other), tahap);
+    }
+
+    public Saringan tahap(Tahap other) {
+        return new Saringan(
+                periode, dasar, skpd, hasil, jalur, jenisPemohon, alasan, jatuhTempo, hariKerja, Optional.of(other));
     }
 
     /**
@@ -95,6 +105,7 @@ public record Saringan(
         alasan.ifPresent(kategori -> sql.add("p.alasan = :alasan"));
         jatuhTempo.ifPresent(hari -> sql.add("p.jatuh_tempo between :jatuh_tempo_dari and :jatuh_tempo_sampai"));
         hariKerja.ifPresent(lama -> sql.add(LamaLayanan.SQL));
+        tahap.ifPresent(kategori -> sql.add("p.tahap = :tahap"));
         return sql.toString();
     }
 
@@ -135,6 +146,7 @@ public record Saringan(
         jalur.ifPresent(kategori -> values.put("jalur", kategori.kode()));
         jenisPemohon.ifPresent(kategori -> values.put("jenis_pemohon", kategori.kode()));
         alasan.ifPresent(kategori -> values.put("alasan", kategori.kode()));
+        tahap.ifPresent(kategori -> values.put("tahap", kategori.kode()));
         return values;
     }
 
@@ -158,7 +170,8 @@ public record Saringan(
                 value(query, "jenis_pemohon").map(kode -> Kategori.parse(JenisPemohon.class, kode)),
                 value(query, "alasan").map(kode -> Kategori.parse(AlasanPenolakan.class, kode)),
                 value(query, "jatuh_tempo").map(Periode::parse),
-                value(query, "hari_kerja").map(LamaLayanan::parse));
+                value(query, "hari_kerja").map(LamaLayanan::parse),
+                value(query, "tahap").map(kode -> Kategori.parse(Tahap.class, kode)));
     }
 
     /** A code of no known unit selects nothing; what cannot be a code at all is a mistake. */
