@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sipppid.audit.Examination;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.CommitOrder;
 import org.sipppid.basisdata.TestDatabase;
@@ -201,5 +202,37 @@ class PencarianTests {
         for (String typed : List.of("Pemohon", "contoh", "6171010101900001", "0812")) {
             assertThat(found(PermohonanFixture.UTAMA, typed)).as(typed).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from permohonan_cari",
+                "update permohonan_cari set kata = to_tsvector('lain')",
+                "update permohonan_cari set skpd = (select id from skpd where kode = 'DINKES')",
+                "update permohonan_cari set sampai = sampai + 1"
+            })
+    void theExaminationFindsAnIndexThatIsNotItsRegisters(String tampering) {
+        Permohonan made = enter(own, "Peta banjir");
+        settle(made, "lain");
+        indexAll();
+        enter(own, "Yang belum dibaca indeks");
+        assertThat(Examination.of(database).wrong()).isEmpty();
+        database.asOwner(tampering);
+        assertThat(Examination.of(database).wrong()).containsExactly("Indeks pencarian");
+    }
+
+    @Test
+    void theIndexIsUsedUnderTheRoleOfAUnit() {
+        enter(own, "Peta banjir");
+        indexAll();
+        assertThat(database.transactions().read(PermohonanFixture.officer(own), () -> {
+                    database.jdbc().sql("set local enable_seqscan = off").update();
+                    assertThat(daftar.count(ALL.cari("banjir"))).isEqualTo(1);
+                    return database.jdbc().sql("""
+                            select seq_scan || ' ' || (idx_scan > 0) from pg_stat_xact_user_tables
+                             where relname = 'permohonan_cari'""").query(String.class).single();
+                }))
+                .isEqualTo("0 true");
     }
 }
