@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -104,6 +105,11 @@ public class Format {
     /** 14.02 */
     public String jam(Instant instant) {
         return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).withZone(zone).format(instant);
+    }
+
+    /** 09.30 */
+    public String jam(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).format(time);
     }
 
     private String zona() {
