@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.DaftarPermohonan;
 import org.sipppid.permohonan.Penelusuran;
 import org.sipppid.permohonan.Saringan;
@@ -31,10 +31,10 @@ class DaftarKerja {
 
     private final DaftarPermohonan daftar;
     private final Transactions transactions;
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Clock clock;
 
-    DaftarKerja(DaftarPermohonan daftar, Transactions transactions, Kalender kalender, Clock clock) {
+    DaftarKerja(DaftarPermohonan daftar, Transactions transactions, KalenderBerlaku kalender, Clock clock) {
         this.daftar = daftar;
         this.transactions = transactions;
         this.kalender = kalender;
@@ -65,13 +65,13 @@ class DaftarKerja {
 
     private Satu due(Tenggat tenggat, String label, String kelas, String ikon, Saringan scope, LocalDate hari) {
         Penelusuran due =
-                Penelusuran.of(tenggat.saringan(scope, hari, kalender)).urut(MENURUT_TEMPO);
+                Penelusuran.of(tenggat.saringan(scope, hari, kalender.kini())).urut(MENURUT_TEMPO);
         return new Satu(label, tenggat.definisi(), kelas, ikon, daftar.count(due), due);
     }
 
     /** On a Friday the next day of work is not tomorrow. */
     private String next(LocalDate hari) {
-        LocalDate next = kalender.menurut(hari).batasWaktu(hari, 1).jatuhTempo();
+        LocalDate next = kalender.kini().menurut(hari).batasWaktu(hari, 1).jatuhTempo();
         return next.equals(hari.plusDays(1)) ? Tenggat.BESOK.label() : "Sampai " + Periode.hariTanggal(next);
     }
 }

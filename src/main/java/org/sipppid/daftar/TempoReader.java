@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Penyelesaian;
 import org.sipppid.permohonan.Permohonan;
@@ -21,10 +21,10 @@ class TempoReader {
     private static final Set<Hasil> TANPA_PEMBERITAHUAN =
             EnumSet.of(Hasil.DICABUT, Hasil.TIDAK_LENGKAP, Hasil.DIBATALKAN);
 
-    private final Kalender kalender;
+    private final KalenderBerlaku kalender;
     private final Format format;
 
-    TempoReader(Kalender kalender, Format format) {
+    TempoReader(KalenderBerlaku kalender, Format format) {
         this.kalender = kalender;
         this.format = format;
     }
@@ -52,12 +52,12 @@ class TempoReader {
         if (due.equals(hari)) {
             return new Tempo("dekat", "jam", "hari ini");
         }
-        int left = kalender.menurut(hari).hariKerja(hari, due);
+        int left = kalender.kini().menurut(hari).hariKerja(hari, due);
         String words = due.equals(hari.plusDays(1)) ? "besok" : format.angka(left) + " hk lagi";
         return new Tempo(left <= NEAR ? "dekat" : "jauh", "jam", words);
     }
 
     private String days(LocalDate from, LocalDate to, LocalDate hari) {
-        return format.angka(kalender.menurut(hari).hariKerja(from, to)) + " hk";
+        return format.angka(kalender.kini().menurut(hari).hariKerja(from, to)) + " hk";
     }
 }

@@ -2,7 +2,7 @@ package org.sipppid.daftar;
 
 import org.sipppid.basisdata.CommitOrder;
 import org.sipppid.basisdata.TestDatabase;
-import org.sipppid.kalender.Kalender;
+import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.permohonan.DaftarPermohonan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.skpd.DaftarSkpd;
@@ -27,7 +27,7 @@ final class DaftarFixture {
                 new Rekapitulasi(database.jdbc()),
                 order(database),
                 new DaftarSkpd(database.jdbc()),
-                new TempoReader(Kalender.bawaan(), new Format(database.clock())),
+                new TempoReader(KetetapanFixture.kalender(database), new Format(database.clock())),
                 database.transactions(),
                 database.clock());
     }
