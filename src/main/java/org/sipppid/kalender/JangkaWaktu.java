@@ -35,6 +35,9 @@ public enum JangkaWaktu {
     /** The Atasan PPID answers an objection in writing (UU 14/2008 Ps 36(2)). */
     TANGGAPAN(30, Satuan.HARI_KERJA, "keberatan diterima secara tertulis", "UU 14/2008 Pasal 36 ayat (2)"),
 
+    /** The same answer, from the day on which the objection was entered in the register (P21 Ps 44(1)). */
+    TANGGAPAN_PERKI(30, Satuan.HARI_KERJA, "keberatan dicatat dalam register", "Perki 1/2021 Pasal 44 ayat (1)"),
+
     /** The applicant goes to the Komisi Informasi (UU 14/2008 Ps 37(2)). */
     SENGKETA(
             14,
