@@ -64,8 +64,11 @@ class ModuleTests {
             // mail is sent for the features and knows none of them but whom it greets
             Map.entry("surel", ground("pemohon")),
             Map.entry("permohonan", ground("pemohon", "surat", "surel")),
+            // an objection is to a request, a dispute is on an objection
+            Map.entry("keberatan", ground("pemohon", "permohonan")),
+            Map.entry("sengketa", ground("permohonan", "keberatan")),
             // figures count kinds of applicants; who they are is kept from them below
-            Map.entry("rekapitulasi", ground("pemohon", "permohonan")),
+            Map.entry("rekapitulasi", ground("pemohon", "permohonan", "keberatan", "sengketa")),
             // what is listed adds up to what is counted
             Map.entry("daftar", ground("pemohon", "permohonan", "rekapitulasi")),
             Map.entry("rekonsiliasi", ground("permohonan", "rekapitulasi")),
@@ -81,10 +84,12 @@ class ModuleTests {
                             "hukum",
                             "pemohon",
                             "permohonan",
+                            "keberatan",
+                            "sengketa",
                             "rekapitulasi",
                             "rekonsiliasi",
                             "arsip")),
-            Map.entry("dasbor", ground("grafik", "permohonan", "rekapitulasi", "rekonsiliasi")),
+            Map.entry("dasbor", ground("grafik", "permohonan", "keberatan", "rekapitulasi", "rekonsiliasi")),
             Map.entry("portal", ground("grafik", "permohonan", "rekapitulasi", "rekonsiliasi")));
 
     private static Set<String> ground(String... features) {
@@ -131,7 +136,7 @@ class ModuleTests {
     }
 
     /** The rooms through which a person's data passes; of the others, some know the kinds of applicants and no more. */
-    private static final Set<String> PERSONS = Set.of("pemohon", "permohonan", "masukan", "surel");
+    private static final Set<String> PERSONS = Set.of("pemohon", "permohonan", "keberatan", "masukan", "surel");
 
     @Test
     void onlyTheRegistersKnowWhoApplied() {

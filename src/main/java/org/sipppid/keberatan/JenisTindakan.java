@@ -1,0 +1,75 @@
+package org.sipppid.keberatan;
+
+import static org.sipppid.keberatan.TahapKeberatan.DIBATALKAN;
+import static org.sipppid.keberatan.TahapKeberatan.DICABUT;
+import static org.sipppid.keberatan.TahapKeberatan.DIJAWAB;
+import static org.sipppid.keberatan.TahapKeberatan.DILAKSANAKAN;
+import static org.sipppid.keberatan.TahapKeberatan.DIPERTIMBANGKAN;
+import static org.sipppid.keberatan.TahapKeberatan.DIPROSES;
+import static org.sipppid.keberatan.TahapKeberatan.TIDAK_DILANJUTKAN;
+
+import java.util.List;
+import java.util.Optional;
+import org.sipppid.isian.Kategori;
+
+/** The acts on an objection: from which stages the law allows each, where it leads, and the article. */
+public enum JenisTindakan implements Kategori {
+    JAWAB("Catat tanggapan Atasan PPID", "UU 14/2008 Pasal 36 ayat (2)-(3); Perki 1/2021 Pasal 44", DIJAWAB, DIPROSES),
+    TERIMA_TERLAMBAT("Terima walau terlambat", "UU 14/2008 Pasal 36 ayat (1)", DIPROSES, DIPERTIMBANGKAN),
+    HENTIKAN("Tidak dilanjutkan", "UU 14/2008 Pasal 36 ayat (1)", TIDAK_DILANJUTKAN, DIPERTIMBANGKAN),
+    LAKSANAKAN("Catat pelaksanaan", "Perki 1/2021 Pasal 56 ayat (4) huruf d", DILAKSANAKAN, Syarat.DIKABULKAN, DIJAWAB),
+    CATAT_TANGGAPAN("Catat tanggapan pemohon", "Perki 1/2021 Pasal 43 ayat (2) huruf i", null, DIJAWAB, DILAKSANAKAN),
+    MUSYAWARAHKAN(
+            "Catat musyawarah", "UU 14/2008 Pasal 35 ayat (2)", DICABUT, Syarat.TANPA_A, DIPERTIMBANGKAN, DIPROSES),
+    CABUT("Catat pencabutan", "kehendak pemohon", DICABUT, DIPERTIMBANGKAN, DIPROSES),
+    RALAT("Ralat catatan tanggapan", "UU 43/2009 Pasal 40 ayat (5)", null, DIJAWAB),
+    BATALKAN(
+            "Batalkan pencatatan",
+            "UU 43/2009 Pasal 40 ayat (5)",
+            DIBATALKAN,
+            Syarat.TANPA_SENGKETA,
+            DIPERTIMBANGKAN,
+            DIPROSES);
+
+    private final String label;
+    private final String dasar;
+    private final Optional<TahapKeberatan> ke;
+    private final Syarat syarat;
+    private final List<TahapKeberatan> dari;
+
+    JenisTindakan(String label, String dasar, TahapKeberatan ke, TahapKeberatan... dari) {
+        this(label, dasar, ke, Syarat.TIDAK_ADA, dari);
+    }
+
+    JenisTindakan(String label, String dasar, TahapKeberatan ke, Syarat syarat, TahapKeberatan... dari) {
+        this.label = label;
+        this.dasar = dasar;
+        this.ke = Optional.ofNullable(ke);
+        this.syarat = syarat;
+        this.dari = List.of(dari);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** The article on which the act rests. */
+    public String dasar() {
+        return dasar;
+    }
+
+    /** The stages from which it is lawful. */
+    List<TahapKeberatan> dari() {
+        return dari;
+    }
+
+    Syarat syarat() {
+        return syarat;
+    }
+
+    /** The stage after it; some acts leave the stage as it is. */
+    TahapKeberatan ke(TahapKeberatan sekarang) {
+        return ke.orElse(sekarang);
+    }
+}

@@ -1,0 +1,114 @@
+package org.sipppid.keberatan;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.sipppid.kalender.Periode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the versions of a register whose versions are acts. Runs in the caller's transaction. */
+@Repository
+public class RiwayatReader {
+
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WORD = Pattern.compile("[a-z]+(_[a-z]+)+");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    public RiwayatReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Every version of a record, newest first.
+     *
+     * @param register the table's name, a word of the program itself
+     * @param labels the columns that a reader is shown, each with its label, in order
+     * @param names what an act is called
+     */
+    public List<Riwayat> read(String register, UUID id, Map<String, String> labels, UnaryOperator<String> names) {
+        Map<String, String> before = new LinkedHashMap<>();
+        return jdbc
+                .sql("select to_jsonb(v)::text as isi, nama_akun(v.oleh) as oleh_nama, v.pada, v.asal, v.urutan from "
+                        + register + "_versi v where v.id = :id order by v.versi")
+                .param("id", id)
+                .query((row, n) -> {
+                    Map<String, Object> isi = JSON.readValue(row.getString("isi"), new TypeReference<>() {});
+                    Map<String, String> now = readable(isi, labels);
+                    Riwayat satu = new Riwayat(
+                            (Integer) isi.get("versi"),
+                            (String) isi.get("tindakan"),
+                            names.apply((String) isi.get("tindakan")),
+                            LocalDate.parse((String) isi.get("tahap_sejak")),
+                            particulars(isi.get("isian")),
+                            Optional.ofNullable(row.getString("oleh_nama")),
+                            row.getObject("pada", OffsetDateTime.class).toInstant(),
+                            row.getString("asal"),
+                            Optional.ofNullable(row.getObject("urutan", Long.class)),
+                            n == 0 ? List.of() : changes(before, now));
+                    before.clear();
+                    before.putAll(now);
+                    return satu;
+                })
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(Riwayat::versi).reversed())
+                .toList();
+    }
+
+    private static Map<String, String> particulars(Object isian) {
+        Map<String, String> words = new LinkedHashMap<>();
+        ((Map<?, ?>) isian).forEach((name, value) -> words.put(words(name), String.valueOf(value)));
+        return words;
+    }
+
+    private static Map<String, String> readable(Map<String, Object> isi, Map<String, String> labels) {
+        Map<String, String> readable = new LinkedHashMap<>();
+        labels.forEach((column, label) -> readable.put(label, readable(isi.get(column))));
+        return readable;
+    }
+
+    private static String readable(Object value) {
+        if (value == null) {
+            return "–";
+        }
+        if (value instanceof Map<?, ?> parts) {
+            List<String> words = new ArrayList<>();
+            parts.forEach((name, text) -> words.add(name + ": " + text));
+            return String.join("\n", words);
+        }
+        return value instanceof Boolean yes ? (yes ? "ya" : "tidak") : words(value);
+    }
+
+    /** A day or a word of the register as people write it; a text stays as it is. */
+    private static String words(Object value) {
+        String text = value.toString();
+        if (ISO.matcher(text).matches()) {
+            return Periode.tanggal(LocalDate.parse(text));
+        }
+        return WORD.matcher(text).matches() ? text.replace('_', ' ') : text;
+    }
+
+    private static List<Riwayat.Perubahan> changes(Map<String, String> before, Map<String, String> after) {
+        List<Riwayat.Perubahan> changes = new ArrayList<>();
+        after.forEach((label, value) -> {
+            if (!Objects.equals(before.get(label), value)) {
+                changes.add(new Riwayat.Perubahan(label, before.get(label), value));
+            }
+        });
+        return changes;
+    }
+}
