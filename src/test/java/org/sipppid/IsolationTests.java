@@ -16,6 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.keberatan.AlasanKeberatan;
+import org.sipppid.keberatan.Keberatan;
+import org.sipppid.keberatan.KeberatanBaru;
+import org.sipppid.keberatan.RegisterKeberatan;
 import org.sipppid.pemohon.DaftarLampiran;
 import org.sipppid.pemohon.JenisLampiran;
 import org.sipppid.pemohon.JenisPemohon;
@@ -27,6 +31,9 @@ import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanBaru;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.sengketa.RegisterSengketa;
+import org.sipppid.sengketa.Sengketa;
+import org.sipppid.sengketa.SengketaBaru;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.kop.Kop;
@@ -61,6 +68,10 @@ class IsolationTests {
     private static final UUID HOLDER = UUID.randomUUID();
     private static final Permohonan THEIRS = register();
     private static final UUID THEIR_SCAN = scan();
+
+    private static final Keberatan OBJECTION = objectTo(THEIRS);
+
+    private static final Sengketa DISPUTE = dispute(OBJECTION);
 
     /** An address of the program, and how it is asked. */
     record Route(RequestMethod method, String pattern) {
@@ -119,6 +130,35 @@ class IsolationTests {
                         new Pola("{urut}/zq7x4-rahasia/{unit}/{tahun}", Optional.empty()));
     }
 
+    private static Keberatan objectTo(Permohonan permohonan) {
+        LocalDate day = LocalDate.of(2026, 2, 20);
+        return PROGRAM.bean(Transactions.class).write(PermohonanFixture.UTAMA, () -> {
+            Skpd unit = PROGRAM.bean(DaftarSkpd.class).find(OTHER).orElseThrow();
+            KeberatanBaru baru = new KeberatanBaru(
+                    unit,
+                    Optional.of(permohonan),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(AlasanKeberatan.D),
+                    day,
+                    day,
+                    "Informasi " + SECRET,
+                    Optional.of(SECRET),
+                    "Kasus " + SECRET);
+            return PROGRAM.bean(RegisterKeberatan.class).catat(UUID.randomUUID(), baru);
+        });
+    }
+
+    private static Sengketa dispute(Keberatan keberatan) {
+        return PROGRAM.bean(Transactions.class).write(PermohonanFixture.UTAMA, () -> {
+            Skpd unit = PROGRAM.bean(DaftarSkpd.class).find(OTHER).orElseThrow();
+            return PROGRAM.bean(RegisterSengketa.class)
+                    .catat(
+                            UUID.randomUUID(),
+                            new SengketaBaru(unit, keberatan, LocalDate.of(2026, 3, 2), Optional.empty()));
+        });
+    }
+
     static Stream<Route> routes() {
         return PROGRAM.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
                 .flatMap(IsolationTests::routes)
@@ -146,6 +186,8 @@ class IsolationTests {
                 .contains(
                         "GET /permohonan/{id}",
                         "POST /permohonan/{id}/tindakan/{kode}",
+                        "POST /keberatan/{id}/tindakan/{kode}",
+                        "POST /sengketa/{id}/tindakan/{kode}",
                         "POST /pengaturan/pengguna/{id}/aktif",
                         "POST /pengaturan/kop",
                         "POST /pengaturan/pejabat/{id}",
@@ -161,7 +203,7 @@ class IsolationTests {
             Visitor.Answer answer = send(officer, route, id);
             assertThat(answer.body())
                     .doesNotContain(SECRET, "zq7x4-rahasia")
-                    .doesNotContain("6171019912319999", "001/DLHK");
+                    .doesNotContain("6171019912319999", "001/DLHK", "KEBERATAN/DLHK", "SENGKETA/DLHK");
             assertThat(answer.status()).as(answer.body()).isLessThan(500);
         }
         assertThat(theirs()).isEqualTo(before);
@@ -188,7 +230,7 @@ class IsolationTests {
 
         Visitor.Answer answer = admin.postRaw(
                 address(route, THEIRS.id().toString()),
-                "versi=" + version() + "&alasan=dicabut&tanggal=2026-03-04&keperluan=uji");
+                "versi=" + version(route) + "&alasan=dicabut&tanggal=2026-03-04&keperluan=uji");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(theirs()).isEqualTo(before);
@@ -219,6 +261,18 @@ class IsolationTests {
         assertThat(page.body()).contains(SECRET).contains("001/DLHK");
         assertThat(changed.body()).contains(Hasil.DICABUT.label()).contains("Tersimpan: Catat pencabutan");
         assertThat(theirs()).isNotEqualTo(before);
+
+        for (String room : List.of("keberatan", "sengketa")) {
+            String id = (room.equals("keberatan") ? OBJECTION.id() : DISPUTE.id()).toString();
+            before = theirs();
+            assertThat(send(owner, new Route(RequestMethod.GET, "/" + room + "/{id}"), id)
+                            .body())
+                    .contains(room.equals("keberatan") ? OBJECTION.nomor() : DISPUTE.nomor());
+            assertThat(send(owner, new Route(RequestMethod.POST, "/" + room + "/{id}/tindakan/{kode}"), id)
+                            .body())
+                    .contains("Dicabut");
+            assertThat(theirs()).isNotEqualTo(before);
+        }
     }
 
     private static List<String> ids() {
@@ -230,7 +284,15 @@ class IsolationTests {
                                 .param("nama", PROGRAM.officer(OTHER))
                                 .query(String.class)
                                 .single());
-        return List.of(THEIRS.id().toString(), akun, THEIRS.skpd().toString(), OTHER, HOLDER.toString(), "sengketa");
+        return List.of(
+                THEIRS.id().toString(),
+                OBJECTION.id().toString(),
+                DISPUTE.id().toString(),
+                akun,
+                THEIRS.skpd().toString(),
+                OTHER,
+                HOLDER.toString(),
+                "sengketa");
     }
 
     private static String address(Route route, String id) {
@@ -244,11 +306,12 @@ class IsolationTests {
     private static Visitor.Answer send(Visitor visitor, Route route, String id) {
         String address = address(route, id);
         if (route.method() == RequestMethod.GET) {
-            return visitor.get(address + "?periode=2026&skpd=" + OTHER + "&cari=zq7x4");
+            return visitor.get(address + "?periode=2026&skpd=" + OTHER + "&cari=zq7x4&permohonan=" + THEIRS.id()
+                    + "&keberatan=" + OBJECTION.id());
         }
         Map<String, String> form = Map.ofEntries(
                 Map.entry("id", THEIRS.id().toString()),
-                Map.entry("versi", Integer.toString(version())),
+                Map.entry("versi", Integer.toString(version(route))),
                 Map.entry("skpd", OTHER),
                 Map.entry("alasan", "dicabut orang lain"),
                 Map.entry("tanggal", "2026-03-04"),
@@ -261,6 +324,14 @@ class IsolationTests {
                 Map.entry("rincian", "penyusup"),
                 Map.entry("surat", UUID.randomUUID().toString()),
                 Map.entry("jenis", address.contains("/surat") ? "tanda_terima" : "kepala"),
+                Map.entry("permohonan", THEIRS.id().toString()),
+                Map.entry("keberatan", OBJECTION.id().toString()),
+                Map.entry("alasan_d", "ya"),
+                Map.entry("alasan_ditemukan", "2026-02-03"),
+                Map.entry("informasi", "penyusup"),
+                Map.entry("kasus_posisi", "penyusup"),
+                Map.entry("uraian", "dicabut orang lain"),
+                Map.entry("diajukan", "2026-03-03"),
                 Map.entry("aktif", "false"),
                 Map.entry("pemerintah", "Penyusup"),
                 Map.entry("instansi", "Penyusup"),
@@ -277,14 +348,24 @@ class IsolationTests {
     }
 
     /** The version that the owner would see now; with a stale one a refusal would prove nothing. */
-    private static int version() {
-        return PROGRAM.bean(Transactions.class)
-                .read(
-                        PermohonanFixture.UTAMA,
-                        () -> PROGRAM.bean(RegisterPermohonan.class)
-                                .find(THEIRS.id())
-                                .orElseThrow()
-                                .versi());
+    private static int version(Route route) {
+        return PROGRAM.bean(Transactions.class).read(PermohonanFixture.UTAMA, () -> {
+            if (route.pattern().startsWith("/keberatan")) {
+                return PROGRAM.bean(RegisterKeberatan.class)
+                        .find(OBJECTION.id())
+                        .orElseThrow()
+                        .versi();
+            }
+            return route.pattern().startsWith("/sengketa")
+                    ? PROGRAM.bean(RegisterSengketa.class)
+                            .find(DISPUTE.id())
+                            .orElseThrow()
+                            .versi()
+                    : PROGRAM.bean(RegisterPermohonan.class)
+                            .find(THEIRS.id())
+                            .orElseThrow()
+                            .versi();
+        });
     }
 
     /** Everything of the other unit that might be changed, row by row. */
@@ -295,6 +376,10 @@ class IsolationTests {
                         () -> PROGRAM.bean(JdbcClient.class)
                                 .sql("""
                         select p::text from permohonan p join skpd s on s.id = p.skpd where s.kode = :kode
+                        union all
+                        select k::text from keberatan k join skpd s on s.id = k.skpd where s.kode = :kode
+                        union all
+                        select d::text from sengketa d join skpd s on s.id = d.skpd where s.kode = :kode
                         union all
                         select o::text from pemohon o join skpd s on s.id = o.skpd where s.kode = :kode
                         union all

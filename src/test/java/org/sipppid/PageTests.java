@@ -23,6 +23,8 @@ class PageTests {
     @CsvSource({"1366, 768, LIGHT", "360, 740, DARK"})
     void isAccessibleAndFits(int width, int height, ColorScheme scheme) {
         String request = enter();
+        String objection = objectTo(request);
+        String dispute = dispute(objection);
         try (BrowserContext window = Browser.open(width, height, scheme)) {
             Page page = window.newPage();
             List<String> errors = new ArrayList<>();
@@ -42,6 +44,17 @@ class PageTests {
                     request + "/tindakan/limpahkan",
                     request + "/disposisi",
                     "/disposisi",
+                    request + "/keberatan",
+                    "/keberatan",
+                    "/keberatan/baru",
+                    "/keberatan/baru?permohonan=" + id(request),
+                    objection,
+                    objection + "/tindakan/jawab",
+                    objection + "/sengketa",
+                    "/sengketa",
+                    "/sengketa/baru?keberatan=" + id(objection),
+                    dispute,
+                    dispute + "/tindakan/registrasi",
                     "/laporan",
                     "/laporan/lpi?periode=2026",
                     "/arsip",
@@ -85,5 +98,45 @@ class PageTests {
                         "rincian",
                         "Risalah rapat")
                 .path();
+    }
+
+    private String objectTo(String request) {
+        return program.visitor(program.admin())
+                .post(
+                        "/keberatan/baru",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "permohonan",
+                        id(request),
+                        "diterima",
+                        "2026-11-20",
+                        "alasan_ditemukan",
+                        "2026-11-18",
+                        "alasan_c",
+                        "ya",
+                        "alasan_g",
+                        "ya",
+                        "informasi",
+                        "Risalah rapat",
+                        "kasus_posisi",
+                        "Belum ditanggapi")
+                .path();
+    }
+
+    private String dispute(String objection) {
+        return program.visitor(program.admin())
+                .post(
+                        "/sengketa/baru",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "keberatan",
+                        id(objection),
+                        "diajukan",
+                        "2026-11-23")
+                .path();
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }
