@@ -13,6 +13,7 @@ import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.Arus;
 import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.rekapitulasi.KohorKeberatan;
 import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
@@ -32,6 +33,7 @@ record Papan(
         Angka masihBerjalan,
         Map<Tenggat, Angka> tenggat,
         WaktuLayanan waktu,
+        KohorKeberatan keberatan,
         List<Skpd> skpd,
         List<Kegiatan> kegiatan) {
 

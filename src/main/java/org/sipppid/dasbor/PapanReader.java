@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.keberatan.SaringanKeberatan;
 import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class PapanReader {
 
     private final Transactions transactions;
     private final Rekapitulasi rekapitulasi;
+    private final RekapitulasiKeberatan rekapitulasiKeberatan;
     private final DaftarSkpd daftarSkpd;
     private final KegiatanReader kegiatan;
     private final KalenderBerlaku kalender;
@@ -31,12 +34,14 @@ class PapanReader {
     PapanReader(
             Transactions transactions,
             Rekapitulasi rekapitulasi,
+            RekapitulasiKeberatan rekapitulasiKeberatan,
             DaftarSkpd daftarSkpd,
             KegiatanReader kegiatan,
             KalenderBerlaku kalender,
             Clock clock) {
         this.transactions = transactions;
         this.rekapitulasi = rekapitulasi;
+        this.rekapitulasiKeberatan = rekapitulasiKeberatan;
         this.daftarSkpd = daftarSkpd;
         this.kegiatan = kegiatan;
         this.kalender = kalender;
@@ -57,9 +62,15 @@ class PapanReader {
                     count(Tenggat.berjalan(lingkup.saringan()), urutan),
                     tenggat(lingkup.saringan(), hari, urutan),
                     rekapitulasi.waktuLayanan(lingkup.saringan(), urutan),
+                    rekapitulasiKeberatan.kohor(keberatan(lingkup), urutan),
                     units,
                     kegiatan.latest(lingkup.skpd(), units, urutan));
         });
+    }
+
+    private static SaringanKeberatan keberatan(Lingkup lingkup) {
+        SaringanKeberatan received = SaringanKeberatan.diterima(lingkup.periode());
+        return lingkup.skpd().map(unit -> received.skpd(unit.kode())).orElse(received);
     }
 
     private Map<Tenggat, Angka> tenggat(Saringan lingkup, LocalDate hari, long urutan) {

@@ -15,6 +15,8 @@ import org.sipppid.permohonan.Hasil;
 import org.sipppid.rekapitulasi.Arus;
 import org.sipppid.rekapitulasi.Jawaban;
 import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.rekapitulasi.KohorKeberatan;
+import org.sipppid.rekapitulasi.KohorSengketa;
 import org.sipppid.skpd.Skpd;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -50,14 +52,16 @@ final class AngkaJson {
     static boolean sama(String frozen, String again) {
         JsonNode one = JSON.readTree(frozen);
         JsonNode other = JSON.readTree(again);
-        return Stream.of("urutan", "hari", "kohor", "arus", "waktu", "ringkasan")
+        // Reports enacted before there were objections counted none.
+        Stream<String> later = one.path("skema").asInt() < 2 ? Stream.of() : Stream.of("keberatan", "sengketa");
+        return Stream.concat(Stream.of("urutan", "hari", "kohor", "arus", "waktu", "ringkasan"), later)
                 .allMatch(part -> one.path(part).equals(other.path(part)));
     }
 
     private static Map<String, Object> tree(AngkaLpi angka) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("jenis", "LPI");
-        tree.put("skema", 1);
+        tree.put("skema", 2);
         tree.put("periode", angka.cakupan().periode().kode());
         tree.put("cakupan", angka.cakupan().skpd().map(Skpd::kode).orElse("SEMUA"));
         tree.put("urutan", angka.kohor().urutan());
@@ -67,6 +71,8 @@ final class AngkaJson {
         tree.put("arus", arus(angka.arus()));
         tree.put("waktu", waktu(angka));
         tree.put("ringkasan", ringkasan(angka.kohor()));
+        tree.put("keberatan", keberatan(angka.keberatan()));
+        tree.put("sengketa", sengketa(angka.sengketa()));
         return tree;
     }
 
@@ -110,6 +116,27 @@ final class AngkaJson {
             figures.add(Map.of("nama", hasil.label(), "nilai", kohor.hasil(hasil)));
         }
         return figures;
+    }
+
+    private static Map<String, Object> keberatan(KohorKeberatan kohor) {
+        return Map.of(
+                "diterima", kohor.diterima(),
+                "alasan", keys(kohor.alasan(), Kategori::kode),
+                "tahap", keys(kohor.tahap(), Kategori::kode),
+                "hasil", keys(kohor.hasil(), Kategori::kode),
+                "dilaksanakan", keys(kohor.dilaksanakan(), Kategori::kode));
+    }
+
+    private static Map<String, Object> sengketa(KohorSengketa kohor) {
+        return Map.of(
+                "diajukan", kohor.diajukan(),
+                "tahap", keys(kohor.tahap(), Kategori::kode),
+                "mediasi", keys(kohor.mediasi(), Kategori::kode),
+                "putusan_ki", keys(kohor.putusanKi(), Kategori::kode),
+                "gugatan", keys(kohor.gugatan(), Kategori::kode),
+                "putusan_pengadilan", keys(kohor.putusanPengadilan(), Kategori::kode),
+                "putusan_ma", keys(kohor.putusanMa(), Kategori::kode),
+                "dilaksanakan", kohor.dilaksanakan());
     }
 
     private static <K> Map<String, Integer> keys(Map<K, Integer> counts, Function<K, String> name) {

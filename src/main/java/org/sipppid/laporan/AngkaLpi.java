@@ -7,6 +7,8 @@ import org.sipppid.permohonan.Hasil;
 import org.sipppid.rekapitulasi.Arus;
 import org.sipppid.rekapitulasi.Jawaban;
 import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.rekapitulasi.KohorKeberatan;
+import org.sipppid.rekapitulasi.KohorSengketa;
 import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.skpd.Skpd;
 
@@ -17,6 +19,8 @@ import org.sipppid.skpd.Skpd;
  * @param waktu how long the answers to the cohort took
  * @param terlama those that took longest
  * @param lewat requests of the cohort that still run and were due before {@code hari}
+ * @param keberatan the objections received in the period
+ * @param sengketa the disputes brought in it
  * @param hari the day on which it was counted
  */
 record AngkaLpi(
@@ -27,6 +31,8 @@ record AngkaLpi(
         WaktuLayanan waktu,
         List<Jawaban> terlama,
         int lewat,
+        KohorKeberatan keberatan,
+        KohorSengketa sengketa,
         LocalDate hari,
         Instant dihitung) {
 

@@ -89,8 +89,10 @@ final class LpiDokumen {
         bagian.add(new Bagian("E. Pemohon", List.of(new Blok.Paragraf(pemohon()), tabel.jenisPemohon())));
         bagian.add(new Bagian("F. Sisa dan penyelesaian", List.of(new Blok.Paragraf(arus()), tabel.arus())));
         bagian.add(new Bagian(
-                "G. Yang tidak dicatat dalam program",
-                List.of(new Blok.Paragraf("Keberatan, sengketa informasi, gugatan dan putusan pengadilan; sarana dan"
+                "G. Keberatan dan sengketa informasi publik", new LpiKeberatan(angka, tabel, format).blok()));
+        bagian.add(new Bagian(
+                "H. Yang tidak dicatat dalam program",
+                List.of(new Blok.Paragraf("Sarana dan"
                         + " prasarana, sumber daya manusia dan anggaran; serta kendala dan rekomendasi tidak dicatat"
                         + " dalam program ini pada saat laporan dihitung, sehingga tidak dilaporkan di sini."))));
         return bagian;

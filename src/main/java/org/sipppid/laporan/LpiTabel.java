@@ -9,6 +9,10 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sipppid.isian.Kategori;
+import org.sipppid.keberatan.AlasanKeberatan;
+import org.sipppid.keberatan.HasilKeberatan;
+import org.sipppid.keberatan.TahapKeberatan;
 import org.sipppid.laporan.Tabel.Kolom;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.AlasanPenolakan;
@@ -18,8 +22,13 @@ import org.sipppid.permohonan.LamaLayanan;
 import org.sipppid.rekapitulasi.Arus;
 import org.sipppid.rekapitulasi.Jawaban;
 import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.rekapitulasi.KohorKeberatan;
+import org.sipppid.rekapitulasi.KohorSengketa;
 import org.sipppid.rekapitulasi.Persentase;
 import org.sipppid.rekapitulasi.WaktuLayanan;
+import org.sipppid.sengketa.Amar;
+import org.sipppid.sengketa.HasilMediasi;
+import org.sipppid.sengketa.Pengadilan;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
 
@@ -148,6 +157,73 @@ final class LpiTabel {
                         cell(arus.sisaAwal()), cell(arus.diterima()), cell(arus.selesai()), cell(arus.sisaAkhir()))),
                 List.of(),
                 false);
+    }
+
+    /** Objections by ground; one objection may name several, so that there is no sum. */
+    Tabel keberatan() {
+        List<List<String>> rows = Arrays.stream(AlasanKeberatan.values())
+                .map(alasan -> List.of(
+                        alasan.kode(), alasan.isi(), cell(angka.keberatan().alasan(alasan))))
+                .toList();
+        return new Tabel(
+                judul("Keberatan menurut alasan (diterima dalam periode)"),
+                List.of(Kolom.teks("Huruf"), Kolom.teks("Alasan, Pasal 35 ayat (1)"), Kolom.angka("Keberatan")),
+                rows,
+                List.of(),
+                false);
+    }
+
+    /** What was answered to them, and what of it was done. */
+    Tabel tanggapan() {
+        KohorKeberatan keberatan = angka.keberatan();
+        List<List<String>> rows = new ArrayList<>();
+        for (HasilKeberatan hasil : HasilKeberatan.values()) {
+            boolean granted = hasil.dikabulkan();
+            int done = keberatan.dilaksanakan(hasil);
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    hasil.label(),
+                    cell(keberatan.hasil(hasil)),
+                    granted ? cell(done) : "",
+                    granted ? cell(keberatan.hasil(hasil) - done) : ""));
+        }
+        int done = keberatan.tahap(TahapKeberatan.DILAKSANAKAN);
+        int granted = keberatan.dijawab() - keberatan.hasil(HasilKeberatan.DITOLAK);
+        return new Tabel(
+                judul("Tanggapan atas keberatan dan pelaksanaannya"),
+                List.of(
+                        Kolom.teks("No"),
+                        Kolom.teks("Keputusan Atasan PPID"),
+                        Kolom.angka("Keberatan"),
+                        Kolom.angka("Sudah dilaksanakan"),
+                        Kolom.angka("Belum dilaksanakan")),
+                rows,
+                List.of("", "Jumlah", cell(keberatan.dijawab()), cell(done), cell(granted - done)),
+                false);
+    }
+
+    /** How far the disputes went. */
+    Tabel sengketa() {
+        KohorSengketa sengketa = angka.sengketa();
+        List<List<String>> rows = new ArrayList<>();
+        outcome(rows, "Mediasi: ", HasilMediasi.values(), sengketa.mediasi());
+        outcome(rows, "Putusan Komisi Informasi: ", Amar.values(), sengketa.putusanKi());
+        outcome(rows, "Gugatan ke ", Pengadilan.values(), sengketa.gugatan());
+        outcome(rows, "Putusan pengadilan: ", Amar.values(), sengketa.putusanPengadilan());
+        outcome(rows, "Putusan Mahkamah Agung: ", Amar.values(), sengketa.putusanMa());
+        rows.add(List.of(String.valueOf(rows.size() + 1), "Sudah dilaksanakan", cell(sengketa.dilaksanakan())));
+        return new Tabel(
+                judul("Hasil penyelesaian sengketa dan pelaksanaannya (diajukan dalam periode)"),
+                List.of(Kolom.teks("No"), Kolom.teks("Hasil"), Kolom.angka("Sengketa")),
+                rows,
+                List.of(),
+                false);
+    }
+
+    private <K extends Kategori> void outcome(List<List<String>> rows, String of, K[] kinds, Map<K, Integer> counts) {
+        for (K kind : kinds) {
+            rows.add(List.of(String.valueOf(rows.size() + 1), of + kind.label(), cell(counts.getOrDefault(kind, 0))));
+        }
     }
 
     private Tabel shares(String judul, String kepala, List<String> labels, List<Integer> counts) {

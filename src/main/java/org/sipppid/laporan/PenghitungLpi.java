@@ -8,27 +8,37 @@ import java.util.UUID;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Periode;
+import org.sipppid.keberatan.SaringanKeberatan;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
+import org.sipppid.sengketa.SaringanSengketa;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.stereotype.Component;
 
-/** Counts a Laporan Pelayanan Informasi; every number comes from {@link Rekapitulasi}. */
+/** Counts a Laporan Pelayanan Informasi; every number comes from {@link Rekapitulasi} or {@link RekapitulasiKeberatan}. */
 @Component
 class PenghitungLpi {
 
     private static final Actor COUNTER = Actor.program(Actor.Role.HITUNG, "laporan");
 
     private final Rekapitulasi rekapitulasi;
+    private final RekapitulasiKeberatan rekapitulasiKeberatan;
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
     private final Clock clock;
 
-    PenghitungLpi(Rekapitulasi rekapitulasi, DaftarSkpd daftarSkpd, Transactions transactions, Clock clock) {
+    PenghitungLpi(
+            Rekapitulasi rekapitulasi,
+            RekapitulasiKeberatan rekapitulasiKeberatan,
+            DaftarSkpd daftarSkpd,
+            Transactions transactions,
+            Clock clock) {
         this.rekapitulasi = rekapitulasi;
+        this.rekapitulasiKeberatan = rekapitulasiKeberatan;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
         this.clock = clock;
@@ -55,8 +65,20 @@ class PenghitungLpi {
                 rekapitulasi.waktuLayanan(saringan, urutan),
                 rekapitulasi.terlama(saringan, urutan, AngkaLpi.TERLAMA),
                 rekapitulasi.jumlah(lewat(saringan, hari), urutan),
+                rekapitulasiKeberatan.kohor(keberatan(cakupan), urutan),
+                rekapitulasiKeberatan.kohor(sengketa(cakupan), urutan),
                 hari,
                 clock.instant());
+    }
+
+    private static SaringanKeberatan keberatan(Cakupan cakupan) {
+        SaringanKeberatan received = SaringanKeberatan.diterima(cakupan.periode());
+        return cakupan.skpd().map(unit -> received.skpd(unit.kode())).orElse(received);
+    }
+
+    private static SaringanSengketa sengketa(Cakupan cakupan) {
+        SaringanSengketa brought = SaringanSengketa.diajukan(cakupan.periode());
+        return cakupan.skpd().map(unit -> brought.skpd(unit.kode())).orElse(brought);
     }
 
     /** Requests of a cohort that still run though they were due before a day. */

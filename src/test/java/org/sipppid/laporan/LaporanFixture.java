@@ -23,6 +23,7 @@ import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.kop.KopSurat;
@@ -55,6 +56,7 @@ public final class LaporanFixture {
     static PenghitungLpi counter(TestDatabase database) {
         return new PenghitungLpi(
                 new Rekapitulasi(database.jdbc()),
+                new RekapitulasiKeberatan(database.jdbc()),
                 new DaftarSkpd(database.jdbc()),
                 database.transactions(),
                 database.clock());
