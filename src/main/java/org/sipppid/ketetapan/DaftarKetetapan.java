@@ -90,7 +90,7 @@ public class DaftarKetetapan {
      * its seal has its place behind everything sealed.
      */
     public NavigableMap<Long, Kalender> sejarah() {
-        NavigableMap<Long, Kalender> sejarah = new TreeMap<>(Map.of(0L, BAWAAN));
+        NavigableMap<Long, Kalender> sejarah = new TreeMap<>(Map.of(Long.MIN_VALUE, BAWAAN));
         List<Ketetapan> ketetapan = new ArrayList<>();
         List<JamLayanan> jam = new ArrayList<>();
         jdbc.sql(SEJARAH).query(row -> {
