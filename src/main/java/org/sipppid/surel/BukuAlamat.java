@@ -37,7 +37,7 @@ class BukuAlamat {
             case AKUN -> akun(penerima.id().orElseThrow());
             case SKPD -> skpd(penerima.id().orElseThrow());
             case UTAMA -> Optional.of(new Tujuan("PPID Utama", utama()));
-            case PEJABAT -> Optional.empty();
+            case PEJABAT -> pejabat(penerima.id().orElseThrow());
         };
         return found.filter(tujuan -> !tujuan.alamat().isEmpty());
     }
@@ -56,6 +56,15 @@ class BukuAlamat {
                 .flatMap(pemohon -> pemohon.surel()
                         .filter(AlamatSurel::valid)
                         .map(alamat -> new Tujuan(pemohon.nama(), List.of(alamat))));
+    }
+
+    /** The same of the holder of an office. */
+    Optional<Tujuan> pejabat(UUID id) {
+        return jdbc.sql("select nama, surel from pejabat where id = :id and surel is not null")
+                .param("id", id)
+                .query((row, n) -> new Tujuan(row.getString("nama"), List.of(row.getString("surel"))))
+                .optional()
+                .filter(tujuan -> tujuan.alamat().stream().allMatch(AlamatSurel::valid));
     }
 
     private Optional<Tujuan> akun(UUID id) {

@@ -67,6 +67,9 @@ public class KotakKeluar {
         if (penerima.jenis() == Penerima.Jenis.PEMOHON) {
             return buku.pemohon(penerima.id().orElseThrow()).isPresent();
         }
+        if (penerima.jenis() == Penerima.Jenis.PEJABAT) {
+            return buku.pejabat(penerima.id().orElseThrow()).isPresent();
+        }
         return jdbc.sql("select petugas_bersurel(:jenis, :siapa)")
                 .param("jenis", penerima.jenis().kode())
                 .param("siapa", penerima.id().orElse(null))

@@ -57,6 +57,10 @@ public record Penerima(Jenis jenis, Optional<UUID> id) {
         return new Penerima(Jenis.SKPD, Optional.of(id));
     }
 
+    public static Penerima pejabat(UUID id) {
+        return new Penerima(Jenis.PEJABAT, Optional.of(id));
+    }
+
     public static Penerima utama() {
         return new Penerima(Jenis.UTAMA, Optional.empty());
     }

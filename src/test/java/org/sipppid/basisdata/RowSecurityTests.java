@@ -276,14 +276,18 @@ class RowSecurityTests {
         Actor sender = Actor.program(Actor.Role.SUREL, "uji");
         assertThat(readable("sip_surel", "pemohon")).containsOnly("id", "nama", "kontak");
         assertThat(readable("sip_surel", "permohonan")).isEmpty();
+        assertThat(readable("sip_surel", "pejabat")).containsOnly("id", "nama", "surel");
         assertThat(readable("sip_surel", "akun")).doesNotContain("sandi");
         assertThat(count(sender, "pemohon")).isZero();
 
         database.transactions()
                 .write(PermohonanFixture.officer(own), () -> jdbc.sql("""
                         insert into surel_keluar (kunci, jenis_penerima, penerima, skpd, perihal, isi)
-                        select 'uji', 'pemohon', id, skpd, 'Uji', 'Uji' from pemohon""").update());
-        assertThat(count(sender, "pemohon")).isEqualTo(1);
+                        select 'uji:' || id, 'pemohon', id, skpd, 'Uji', 'Uji' from pemohon""").update());
+        assertThat(count(sender, "pemohon"))
+                .isPositive()
+                .isEqualTo(count(PermohonanFixture.officer(own), "pemohon"))
+                .isLessThan(count(PermohonanFixture.UTAMA, "pemohon"));
         for (String state : List.of("sedang_dikirim", "terkirim")) {
             database.transactions()
                     .write(

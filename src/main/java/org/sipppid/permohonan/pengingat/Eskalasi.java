@@ -3,6 +3,8 @@ package org.sipppid.permohonan.pengingat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
 import org.sipppid.ketetapan.KalenderBerlaku;
@@ -11,6 +13,8 @@ import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.pejabat.DaftarPejabat;
+import org.sipppid.skpd.pejabat.JenisJabatan;
 import org.sipppid.surel.KotakKeluar;
 import org.sipppid.surel.Naskah;
 import org.sipppid.surel.PekerjaanHarian;
@@ -19,7 +23,8 @@ import org.sipppid.surel.SurelBaru;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells PPID Utama of a request that has become late (UU 14/2008 Ps 35(1)), once for each due date. It looks back a
+ * Tells the superior of a request that has become late (UU 14/2008 Ps 35(1)), once for each due date: the Atasan PPID of
+ * the unit, else of the public body, else, where neither can be reached, the officers of PPID Utama. It looks back a
  * working week, so that a few days without the program hide nothing, while an old register that is brought in does not
  * send a letter for every request it ever left open.
  */
@@ -31,12 +36,19 @@ class Eskalasi implements PekerjaanHarian {
     private final RegisterPermohonan register;
     private final KalenderBerlaku kalender;
     private final KotakKeluar kotak;
+    private final DaftarPejabat daftarPejabat;
     private final SusunanSurel susunan;
 
-    Eskalasi(RegisterPermohonan register, KalenderBerlaku kalender, KotakKeluar kotak, SusunanSurel susunan) {
+    Eskalasi(
+            RegisterPermohonan register,
+            KalenderBerlaku kalender,
+            KotakKeluar kotak,
+            DaftarPejabat daftarPejabat,
+            SusunanSurel susunan) {
         this.register = register;
         this.kalender = kalender;
         this.kotak = kotak;
+        this.daftarPejabat = daftarPejabat;
         this.susunan = susunan;
     }
 
@@ -53,12 +65,21 @@ class Eskalasi implements PekerjaanHarian {
         for (Permohonan permohonan : register.terdekat(Tenggat.berjalan(all).jatuhTempo(due), Integer.MAX_VALUE)) {
             int lewat = known.hariKerja(permohonan.jatuhTempo(), hari);
             if (lewat > 0) {
-                kotak.antre(eskalasi(permohonan, lewat));
+                kotak.antre(eskalasi(permohonan, lewat, atasan(permohonan.skpd(), hari)));
             }
         }
     }
 
-    private SurelBaru eskalasi(Permohonan permohonan, int lewat) {
+    private Penerima atasan(UUID skpd, LocalDate hari) {
+        return Stream.of(Optional.of(skpd), Optional.<UUID>empty())
+                .flatMap(meja -> daftarPejabat.pada(meja, JenisJabatan.ATASAN_PPID, hari).stream())
+                .map(pejabat -> Penerima.pejabat(pejabat.id()))
+                .filter(kotak::tercapai)
+                .findFirst()
+                .orElseGet(Penerima::utama);
+    }
+
+    private SurelBaru eskalasi(Permohonan permohonan, int lewat, Penerima atasan) {
         Skpd skpd = susunan.skpd(permohonan.skpd());
         Naskah naskah = Naskah.of(
                 "eskalasi",
@@ -70,6 +91,6 @@ class Eskalasi implements PekerjaanHarian {
                         "lewat", Integer.toString(lewat),
                         "tautan", susunan.tautan("/permohonan/" + permohonan.id())));
         String kunci = "eskalasi:" + permohonan.id() + ":" + permohonan.jatuhTempo();
-        return new SurelBaru(kunci, Penerima.utama(), Optional.of(skpd.id()), naskah);
+        return new SurelBaru(kunci, atasan, Optional.of(skpd.id()), naskah);
     }
 }

@@ -72,7 +72,12 @@ final class PengingatFixture implements AutoCloseable {
         return List.of(
                 new PengingatTenggat(register, KetetapanFixture.kalender(database), surel.kotak(), susunan),
                 new RingkasanHarian(register, daftarSkpd, KetetapanFixture.kalender(database), surel.kotak(), susunan),
-                new Eskalasi(register, KetetapanFixture.kalender(database), surel.kotak(), susunan));
+                new Eskalasi(
+                        register,
+                        KetetapanFixture.kalender(database),
+                        surel.kotak(),
+                        new org.sipppid.skpd.pejabat.DaftarPejabat(database.jdbc()),
+                        susunan));
     }
 
     /** A request of an applicant with an address, registered now. */

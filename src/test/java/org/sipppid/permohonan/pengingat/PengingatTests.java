@@ -305,6 +305,42 @@ class PengingatTests {
         }
     }
 
+    /** The unit's own Atasan PPID before the public body's; a holder without an address reaches nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "atasan@dinkes.example, sekda@prov.example, atasan@dinkes.example",
+        ", sekda@prov.example, sekda@prov.example",
+        ", , utama@prov.example"
+    })
+    void theAtasanPpidComesBeforePpidUtama(String ofUnit, String ofBody, String expected) throws Exception {
+        uji.surel.utama("utama@prov.example");
+        atasan("'" + dinkes.id() + "'", ofUnit);
+        atasan("null", ofBody);
+        uji.catat(dinkes, LocalDate.of(2026, 11, 2), "tanpa surel");
+        walk(LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 18));
+
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        uji.surel.peladen(server.getSmtp().getPort());
+        uji.surel.kirim();
+        assertThat(Arrays.stream(server.getReceivedMessages())
+                        .filter(mail -> subject(mail).startsWith("Lewat"))
+                        .flatMap(PengingatTests::recipients))
+                .containsExactly(expected);
+        server.stop();
+    }
+
+    private void atasan(String skpd, String alamat) {
+        uji.surel
+                .database()
+                .asOwner(
+                        "select set_config('sip.saat', '2026-11-02T00:00:00Z', false), set_config('sip.asal', 'uji', false);"
+                                + "insert into pejabat (id, skpd, jenis, sebutan, jabatan, nama, surel, dari) values"
+                                + " (gen_random_uuid(), " + skpd
+                                + ", 'atasan_ppid', 'definitif', 'Atasan', 'Pejabat Contoh', "
+                                + (alamat == null ? "null" : "'" + alamat + "'") + ", '2026-01-01')");
+    }
+
     @Test
     void aWeekWithoutTheProgramHidesNothingThatBecameLate() {
         uji.surel.utama("utama@prov.example");
