@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Does the daily work, once on a working day from its hour on, whichever node comes first. That it was done and what it
- * queued are one transaction, so a crash leaves both or neither (docs/adr/0006).
+ * queued are one transaction, so a crash leaves both or neither (docs/adr/0008).
  */
 @Component
 class JadwalHarian {

@@ -28,7 +28,7 @@ public record Peladen(
     public enum Pengamanan {
         STARTTLS("STARTTLS (porta 587)"),
         TLS("TLS (porta 465)"),
-        TANPA("tanpa pengamanan – hanya untuk peladen di mesin atau jaringan sendiri");
+        TANPA("Tanpa (hanya di jaringan sendiri)");
 
         private final String label;
 
