@@ -21,7 +21,7 @@ class PemeriksaanCari implements Pemeriksaan {
                 select v.nomor || ' versi ' || v.versi
                   from permohonan_versi v
                   left join permohonan_cari c on c.id = v.id and v.versi between c.dari and c.sampai
-                 where v.urutan <= (select k.urutan from cari_kepala k)
+                 where v.urutan between 1 and (select k.urutan from cari_kepala k)
                  group by v.id, v.nomor, v.versi
                 having count(c.id) <> 1""");
         RULES.put("berbeda dari indeks pencarian", """
