@@ -5,7 +5,7 @@ create table surat (
     id            uuid primary key,
     jenis         text not null check (jenis in ('formulir_permintaan', 'tanda_terima', 'tidak_lengkap', 'pemberitahuan',
         'perpanjangan', 'penolakan', 'formulir_keberatan', 'tanda_terima_keberatan', 'tanggapan_keberatan')),
-    nomor         text unique check (length(nomor) between 1 and 100), -- none for forms, which carry their record's
+    nomor         text check (length(nomor) between 1 and 100), -- none for forms, which carry their record's
     penerbit      text,                                -- the desk that issued the number ...
     seri          text check (seri in ('surat', 'keputusan')),
     tahun         int,
@@ -22,9 +22,12 @@ create table surat (
     sidik_sandi   bytea not null check (length(sidik_sandi) = 32), -- of the hidden bytes, so that no key is needed to examine them
     menggantikan  uuid unique references surat,
     unique (penerbit, seri, tahun, urut),
-    check (num_nulls(nomor, penerbit, seri, tahun, urut) in (0, 5)),
+    check (num_nulls(penerbit, seri, tahun, urut) in (0, 4)),
+    check ((urut is null) = (jenis in ('formulir_permintaan',
+        'tanda_terima', 'formulir_keberatan', 'tanda_terima_keberatan', 'tanggapan_keberatan'))),
     check ((nomor is null) = (jenis in ('formulir_permintaan', 'tanda_terima', 'formulir_keberatan', 'tanda_terima_keberatan')))
 );
+create unique index surat_nomor on surat (nomor) where urut is not null; -- the Atasan's own are not ours to judge
 create index surat_perihal on surat (perihal_id, dibuat);
 
 -- The bytes name a person, so they are hidden with a key kept outside the database; they stand apart, so that they can
@@ -71,7 +74,10 @@ alter table surat enable row level security;
 alter table surat_isi enable row level security;
 grant select, insert on surat, surat_isi to sip_skpd, sip_utama;
 grant select on surat, surat_isi to sip_periksa;
-create policy milik_baca on surat for select to sip_skpd using (skpd = (select sesi_skpd()));
+-- Letters about a request go with it to its present owner, as its history does.
+create policy milik_baca on surat for select to sip_skpd using (case perihal
+    when 'permohonan' then exists (select from permohonan p where p.id = perihal_id)
+    else skpd = (select sesi_skpd()) end);
 create policy milik_tulis on surat for insert to sip_skpd
     with check (skpd = (select sesi_skpd()) and oleh is not distinct from (select sesi_akun()));
 create policy semua_baca on surat for select to sip_utama using (true);

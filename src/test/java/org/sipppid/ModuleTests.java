@@ -65,7 +65,7 @@ class ModuleTests {
             Map.entry("surel", ground("pemohon")),
             Map.entry("permohonan", ground("pemohon", "surat", "surel")),
             // an objection is to a request, a dispute is on an objection
-            Map.entry("keberatan", ground("pemohon", "permohonan")),
+            Map.entry("keberatan", ground("pemohon", "permohonan", "surat")),
             Map.entry("sengketa", ground("permohonan", "keberatan")),
             // figures count kinds of applicants; who they are is kept from them below
             Map.entry("rekapitulasi", ground("pemohon", "permohonan", "keberatan", "sengketa")),

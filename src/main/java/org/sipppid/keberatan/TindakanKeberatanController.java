@@ -12,6 +12,7 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.isian.Kategori;
+import org.sipppid.keberatan.surat.SuratKeberatan;
 import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.pemohon.DaftarBukaan;
 import org.sipppid.pemohon.DaftarPemohon;
@@ -47,6 +48,7 @@ class TindakanKeberatanController {
     private final DaftarBukaan daftarBukaan;
     private final Jejak jejak;
     private final KalenderBerlaku kalender;
+    private final SuratKeberatan surat;
     private final Clock clock;
 
     TindakanKeberatanController(
@@ -60,6 +62,7 @@ class TindakanKeberatanController {
             DaftarBukaan daftarBukaan,
             Jejak jejak,
             KalenderBerlaku kalender,
+            SuratKeberatan surat,
             Clock clock) {
         this.register = register;
         this.registerPermohonan = registerPermohonan;
@@ -71,6 +74,7 @@ class TindakanKeberatanController {
         this.daftarBukaan = daftarBukaan;
         this.jejak = jejak;
         this.kalender = kalender;
+        this.surat = surat;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ class TindakanKeberatanController {
 
     private String detail(Keberatan keberatan, Model model) {
         model.addAttribute("k", keberatan)
+                .addAttribute("surat", surat.bagian(keberatan))
                 .addAttribute("skpd", daftarSkpd.find(keberatan.skpd()).orElseThrow())
                 .addAttribute("permohonan", keberatan.permohonan().flatMap(registerPermohonan::find))
                 .addAttribute("jam", JamKeberatan.of(keberatan, LocalDate.now(clock), kalender.kini()))

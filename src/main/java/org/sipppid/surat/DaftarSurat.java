@@ -81,13 +81,17 @@ public class DaftarSurat {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         byte[] pdf = printer.print(
                 baru.naskah(),
-                bingkai(baru, nomor.map(NomorSurat::teks), berlaku),
+                bingkai(baru, teks(baru, nomor), berlaku),
                 baru.id().toString(),
                 now);
         add(baru, nomor, now, pdf);
         Surat surat = find(baru.id()).orElseThrow();
         jejak.catat("terbitkan surat", baru.perihal().nomor(), Optional.of(surat.sebutan()));
         return surat;
+    }
+
+    private static Optional<String> teks(SuratBaru baru, Optional<NomorSurat> nomor) {
+        return nomor.map(NomorSurat::teks).or(() -> baru.naskah().nomor());
     }
 
     /** A record has one letter of a kind in force; another one can only replace it. */
@@ -147,7 +151,7 @@ public class DaftarSurat {
                             :menggantikan)""")
                 .param("id", baru.id())
                 .param("jenis", baru.naskah().jenis().kode())
-                .param("nomor", nomor.map(NomorSurat::teks).orElse(null))
+                .param("nomor", teks(baru, nomor).orElse(null))
                 .param("penerbit", nomor.map(NomorSurat::penerbit).orElse(null))
                 .param("seri", nomor.map(it -> it.seri().kode()).orElse(null))
                 .param("tahun", nomor.map(it -> it.tanggal().getYear()).orElse(null))

@@ -125,6 +125,7 @@ final class NaskahFixture {
                 new TandaTerimaKeberatan(
                         NOMOR_KEBERATAN, HARI, Optional.of(NOMOR), PEMOHON, Optional.of(KUASA), PETUGAS),
                 new TanggapanKeberatan(
+                        Optional.of("500.12/9/SETDA/2026"),
                         NOMOR_KEBERATAN,
                         LocalDate.of(2026, 11, 20),
                         Optional.of(NOMOR),
@@ -194,6 +195,7 @@ final class NaskahFixture {
                         Optional.empty()),
                 new TandaTerimaKeberatan(NOMOR_KEBERATAN, HARI, none, nobody, Optional.empty(), TANPA_NAMA),
                 new TanggapanKeberatan(
+                        none,
                         NOMOR_KEBERATAN,
                         LocalDate.of(2026, 11, 20),
                         none,

@@ -60,7 +60,10 @@ class SuratPrintTests {
                         "Dinas Pekerjaan Umum dan Penataan Ruang",
                         List.of("Jalan Contoh 1, Pontianak"),
                         Optional.of(new Logo(LogoFixture.png(200, 240)))),
-                naskah.jenis().seri().map(seri -> "003/" + seri + "/DPUPR/XI/2026"),
+                naskah.jenis()
+                        .seri()
+                        .map(seri -> "003/" + seri + "/DPUPR/XI/2026")
+                        .or(naskah::nomor),
                 "Pontianak",
                 NaskahFixture.HARI,
                 Optional.empty(),

@@ -64,8 +64,14 @@ final class NaskahPermohonan {
                 bahan.identitas(),
                 Optional.of(permohonan.rincian()),
                 permohonan.tujuan(),
-                Pilihan.semua(CaraMemperoleh.values(), CaraMemperoleh::label, cara -> false),
-                Pilihan.semua(CaraMengirim.values(), CaraMengirim::label, cara -> false),
+                Pilihan.semua(
+                        CaraMemperoleh.values(),
+                        CaraMemperoleh::label,
+                        cara -> permohonan.caraMemperoleh().equals(Optional.of(cara))),
+                Pilihan.semua(
+                        CaraMengirim.values(),
+                        CaraMengirim::label,
+                        cara -> permohonan.caraMengirim().equals(Optional.of(cara))),
                 bahan.penerima(),
                 Optional.empty());
     }

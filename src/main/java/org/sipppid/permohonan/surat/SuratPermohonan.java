@@ -12,6 +12,7 @@ import org.sipppid.permohonan.Riwayat;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.pejabat.DaftarPejabat;
 import org.sipppid.skpd.pejabat.JenisJabatan;
+import org.sipppid.surat.BagianSurat;
 import org.sipppid.surat.DaftarSurat;
 import org.sipppid.surat.Perihal;
 import org.sipppid.surat.Surat;

@@ -64,9 +64,10 @@ public enum JenisSurat {
             Seri.TANPA,
             Rujukan.ke(PERKI_1_2010),
             Rujukan.ke(PERKI_1_2021, "Pasal 41 ayat (6)")),
+    /** Its number is the Atasan PPID's own, recorded with the answer. */
     TANGGAPAN_KEBERATAN(
             "Tanggapan atas keberatan",
-            Seri.SURAT,
+            Seri.TANPA,
             Rujukan.ke(UU_14_2008, "Pasal 36 ayat (2) dan ayat (3)"),
             Rujukan.ke(PERKI_1_2010),
             Rujukan.ke(PERKI_1_2021, "Pasal 44"),

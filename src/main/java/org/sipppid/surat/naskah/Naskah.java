@@ -1,5 +1,7 @@
 package org.sipppid.surat.naskah;
 
+import java.util.Optional;
+
 /**
  * What a letter or form says. It adds nothing to what its record holds: an empty field is a dotted space on paper, and
  * only what was chosen is ticked.
@@ -16,4 +18,9 @@ public sealed interface Naskah
                 TanggapanKeberatan {
 
     JenisSurat jenis();
+
+    /** The number that the record has already given it; a letter of a series gets one when it is issued. */
+    default Optional<String> nomor() {
+        return Optional.empty();
+    }
 }

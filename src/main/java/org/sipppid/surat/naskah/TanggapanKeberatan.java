@@ -8,6 +8,7 @@ import java.util.Optional;
  * The answer of the Atasan PPID to an objection: its date and number, and an answer to each ground (P21 Ps 44(2); UU
  * 14/2008 Ps 36(3)).
  *
+ * @param nomor of the answer, by the desk of the Atasan PPID
  * @param nomorPendaftaran of the request; none where nothing was asked for (ground b)
  * @param putusan what the Atasan PPID decides, as it stands after "memutuskan"
  * @param pertimbangan the written reasons
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param skPengecualian the decision that must be attached where the refusal is upheld (P21 Ps 44(3))
  */
 public record TanggapanKeberatan(
+        Optional<String> nomor,
         String nomorRegistrasi,
         LocalDate diajukan,
         Optional<String> nomorPendaftaran,

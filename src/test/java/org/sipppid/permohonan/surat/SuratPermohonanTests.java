@@ -31,6 +31,7 @@ import org.sipppid.skpd.pejabat.DaftarPejabat;
 import org.sipppid.skpd.pejabat.JenisJabatan;
 import org.sipppid.skpd.pejabat.Pejabat;
 import org.sipppid.skpd.pejabat.PejabatFixture;
+import org.sipppid.surat.BagianSurat;
 import org.sipppid.surat.DaftarSurat;
 import org.sipppid.surat.Surat;
 import org.sipppid.surat.SuratFixture;

@@ -1,13 +1,12 @@
-package org.sipppid.permohonan.surat;
+package org.sipppid.surat;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sipppid.surat.Surat;
 import org.sipppid.surat.naskah.JenisSurat;
 
 /**
- * The letters on a request's page: those that were issued, the newest first, and those that may be issued now.
+ * The letters on a record's page: those that were issued, the newest first, and those that may be issued now.
  */
 public record BagianSurat(List<Surat> terbit, List<Boleh> boleh) {
 
