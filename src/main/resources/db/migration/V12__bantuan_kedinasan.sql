@@ -43,6 +43,8 @@ create table bantuan_kedinasan_versi (
     oleh       uuid,
     pada       timestamptz not null,
     asal       text not null,
+    urutan     bigint unique, -- its place in the order of commits, given by the sealer ...
+    sampai     bigint,        -- ... and the place of the version that took over from it
     unique (id, versi)
 );
 
@@ -86,7 +88,7 @@ create trigger versi before update on bantuan_kedinasan for each row execute fun
 create trigger catat_versi after insert or update on bantuan_kedinasan
     for each row execute function bantuan_kedinasan_catat_versi();
 create trigger tetap before delete or truncate on bantuan_kedinasan execute function tolak_hapus();
-create trigger beku before update or delete or truncate on bantuan_kedinasan_versi execute function tolak_ubah();
+create trigger tetap before delete or truncate on bantuan_kedinasan_versi execute function tolak_hapus();
 
 alter table bantuan_kedinasan enable row level security;
 alter table bantuan_kedinasan_versi enable row level security;

@@ -29,7 +29,7 @@ class PemeriksaanBantuan implements Pemeriksaan {
         RULES.put("berbeda dari versi terakhirnya", """
                 select b.nomor
                   from bantuan_kedinasan b left join bantuan_kedinasan_versi v on (v.id, v.versi) = (b.id, b.versi)
-                 where to_jsonb(b) is distinct from to_jsonb(v) - array['baris', 'oleh', 'pada', 'asal']""");
+                 where to_jsonb(b) is distinct from to_jsonb(v) - array['baris', 'oleh', 'pada', 'asal', 'urutan', 'sampai']""");
         RULES.put("berbeda dari yang disegel", """
                 select v.nomor || ' versi ' || v.versi
                   from bantuan_kedinasan_versi v
@@ -37,6 +37,12 @@ class PemeriksaanBantuan implements Pemeriksaan {
                              union all select jenis, id, versi, isi from antrean_segel) s
                     on s.jenis = 'bantuan_kedinasan' and (s.id, s.versi) = (v.id, v.versi)
                  where s.isi is distinct from isi_bantuan_kedinasan(v)""");
+        RULES.put("masa berlakunya tidak menurut urutan segel", """
+                select v.nomor || ' versi ' || v.versi
+                  from bantuan_kedinasan_versi v
+                  left join segel s on s.jenis = 'bantuan_kedinasan' and (s.id, s.versi) = (v.id, v.versi)
+                  left join segel n on n.jenis = 'bantuan_kedinasan' and (n.id, n.versi) = (v.id, v.versi + 1)
+                 where (v.urutan, v.sampai) is distinct from (s.urutan, n.urutan)""");
         RULES.put("disegel, tetapi versinya tidak ada", """
                 select 'pada segel ke-' || s.urutan
                   from segel s left join bantuan_kedinasan_versi v on (v.id, v.versi) = (s.id, s.versi)

@@ -125,6 +125,7 @@ class BantuanTests {
                 "update penomoran set terakhir = terakhir - 1 where jenis = 'bantuan_kedinasan'",
                 "update bantuan_kedinasan set rincian = 'lain' where urut = 1",
                 "update bantuan_kedinasan_versi set rincian = 'lain' where urut = 1 and versi = 1",
+                "update bantuan_kedinasan_versi set sampai = null where urut = 1",
                 "delete from bantuan_kedinasan_versi where urut = 2"
             })
     void theExaminationFindsWhatOnlyTheOwnerCanDo(String tampering) {
