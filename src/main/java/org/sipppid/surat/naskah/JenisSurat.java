@@ -103,6 +103,11 @@ public enum JenisSurat {
         return seri == Seri.TANPA ? Optional.empty() : Optional.of(seri);
     }
 
+    /** Whether the paper bears a number: of its series, or the Atasan PPID's own. */
+    public boolean bernomor() {
+        return seri().isPresent() || this == TANGGAPAN_KEBERATAN;
+    }
+
     /** Whether the form is made in two copies (P21 Lampiran VI, X). */
     public boolean rangkapDua() {
         return this == FORMULIR_PERMINTAAN || this == FORMULIR_KEBERATAN;
