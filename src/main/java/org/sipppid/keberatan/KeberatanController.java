@@ -38,6 +38,7 @@ class KeberatanController {
     private final IsianKeberatanReader reader;
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
+    private final PemberitahuanPengaju pengaju;
     private final Clock clock;
 
     KeberatanController(
@@ -46,12 +47,14 @@ class KeberatanController {
             IsianKeberatanReader reader,
             DaftarSkpd daftarSkpd,
             Transactions transactions,
+            PemberitahuanPengaju pengaju,
             Clock clock) {
         this.register = register;
         this.registerPermohonan = registerPermohonan;
         this.reader = reader;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
+        this.pengaju = pengaju;
         this.clock = clock;
     }
 
@@ -104,7 +107,7 @@ class KeberatanController {
         try {
             transactions.write(actor, () -> {
                 if (register.find(id).isEmpty()) {
-                    register.catat(id, read(isian, permohonan.map(this::request), petugas));
+                    pengaju.dicatat(register.catat(id, read(isian, permohonan.map(this::request), petugas)));
                 }
             });
         } catch (IsianKeliru keliru) {

@@ -49,6 +49,7 @@ class TindakanKeberatanController {
     private final Jejak jejak;
     private final KalenderBerlaku kalender;
     private final SuratKeberatan surat;
+    private final PemberitahuanPengaju pengaju;
     private final Clock clock;
 
     TindakanKeberatanController(
@@ -63,6 +64,7 @@ class TindakanKeberatanController {
             Jejak jejak,
             KalenderBerlaku kalender,
             SuratKeberatan surat,
+            PemberitahuanPengaju pengaju,
             Clock clock) {
         this.register = register;
         this.registerPermohonan = registerPermohonan;
@@ -75,6 +77,7 @@ class TindakanKeberatanController {
         this.jejak = jejak;
         this.kalender = kalender;
         this.surat = surat;
+        this.pengaju = pengaju;
         this.clock = clock;
     }
 
@@ -161,8 +164,7 @@ class TindakanKeberatanController {
         try {
             boolean done = transactions.write(
                     actor,
-                    () -> register.lakukan(id, versi, reader.read(parse(kode), isian, find(id)))
-                            .isPresent());
+                    () -> done(register.lakukan(id, versi, reader.read(parse(kode), isian, find(id))), parse(kode)));
             if (done) {
                 flash.addFlashAttribute("tersimpan", parse(kode).label());
                 return "redirect:/keberatan/" + id;
@@ -174,6 +176,11 @@ class TindakanKeberatanController {
             model.addAttribute("pesan", Map.of("tanggal", ditolak.getMessage()));
         }
         return transactions.read(actor, () -> form(find(id), parse(kode), isian, model));
+    }
+
+    private boolean done(Optional<Keberatan> keberatan, JenisTindakan jenis) {
+        keberatan.filter(satu -> jenis == JenisTindakan.JAWAB).ifPresent(pengaju::ditanggapi);
+        return keberatan.isPresent();
     }
 
     private static JenisTindakan parse(String kode) {
