@@ -293,6 +293,8 @@ select t.tindakan, dari, t.ke, t.syarat
     ('laksanakan', 'dijawab', 'dilaksanakan', 'dikabulkan'),
     ('cabut', 'dipertimbangkan diproses', 'dicabut', ''),
     ('musyawarahkan', 'dipertimbangkan diproses', 'dicabut', 'tanpa_a'),
+    ('geser_tenggat', 'dipertimbangkan', 'dipertimbangkan', ''),
+    ('geser_tenggat', 'diproses', 'diproses', ''),
     ('batalkan', 'dipertimbangkan diproses', 'dibatalkan', 'tanpa_sengketa')) as t(tindakan, asal, ke, syarat),
     lateral regexp_split_to_table(t.asal, ' ') as dari;
 
@@ -341,11 +343,13 @@ begin
         end if;
     else
         if (new.id, new.skpd, new.permohonan, new.pemohon, new.kuasa, new.nomor, new.penerbit, new.tahun, new.urut,
-                new.alasan, new.alasan_ditemukan, new.batas_pengajuan, new.diterima, new.didaftarkan, new.jatuh_tempo,
-                new.jatuh_tempo_perki, new.informasi, new.tujuan, new.kasus_posisi)
+                new.alasan, new.alasan_ditemukan, new.batas_pengajuan, new.diterima, new.didaftarkan,
+                new.informasi, new.tujuan, new.kasus_posisi)
             is distinct from (old.id, old.skpd, old.permohonan, old.pemohon, old.kuasa, old.nomor, old.penerbit, old.tahun,
                 old.urut, old.alasan, old.alasan_ditemukan, old.batas_pengajuan, old.diterima, old.didaftarkan,
-                old.jatuh_tempo, old.jatuh_tempo_perki, old.informasi, old.tujuan, old.kasus_posisi) then
+                old.informasi, old.tujuan, old.kasus_posisi)
+            or new.tindakan <> 'geser_tenggat' and (new.jatuh_tempo, new.jatuh_tempo_perki)
+                is distinct from (old.jatuh_tempo, old.jatuh_tempo_perki) then
             raise exception 'Pendaftaran keberatan tidak dapat diubah' using errcode = 'integrity_constraint_violation';
         end if;
         if new.tahap_sejak < old.tahap_sejak then

@@ -29,7 +29,9 @@ public enum JenisTindakan implements Kategori {
             DIBATALKAN,
             Syarat.TANPA_SENGKETA,
             DIPERTIMBANGKAN,
-            DIPROSES);
+            DIPROSES),
+    /** Only by the program: a decree has moved the days off. */
+    GESER_TENGGAT("Tenggat bergeser", "Perki 1/2021 Pasal 1 angka 22", null, DIPERTIMBANGKAN, DIPROSES);
 
     private final String label;
     private final String dasar;
@@ -57,6 +59,11 @@ public enum JenisTindakan implements Kategori {
     /** The article on which the act rests. */
     public String dasar() {
         return dasar;
+    }
+
+    /** Whether people do it on the objection's page. */
+    boolean olehPetugas() {
+        return this != GESER_TENGGAT;
     }
 
     /** The stages from which it is lawful. */

@@ -136,7 +136,7 @@ public class RegisterKeberatan {
                     "hari_kerja", kalender.lock().menurut(LocalDate.now(clock)).hariKerja(seen.diterima(), dijawab));
         }
         kolom.put("tahap", tahap.kode());
-        kolom.put("tahap_sejak", tindakan.tanggal());
+        kolom.putIfAbsent("tahap_sejak", tindakan.tanggal());
         kolom.put("tindakan", tindakan.jenis().kode());
         kolom.put("isian", tindakan.isian());
         int changed = jdbc.sql("update keberatan set " + assignments(kolom) + " where id = :id and versi = :versi")

@@ -167,6 +167,31 @@ public sealed interface Tindakan {
         }
     }
 
+    /**
+     * Days off have changed, and the answer is due on other days.
+     *
+     * @param keputusan the decree that changed them
+     * @param tahapSejak the day of the stage, which stays
+     */
+    record GeserTenggat(
+            LocalDate tanggal, String keputusan, LocalDate jatuhTempo, LocalDate jatuhTempoPerki, LocalDate tahapSejak)
+            implements Tindakan {
+        @Override
+        public JenisTindakan jenis() {
+            return JenisTindakan.GESER_TENGGAT;
+        }
+
+        @Override
+        public Map<String, Object> kolom() {
+            return Map.of("jatuh_tempo", jatuhTempo, "jatuh_tempo_perki", jatuhTempoPerki, "tahap_sejak", tahapSejak);
+        }
+
+        @Override
+        public Map<String, String> isian() {
+            return Map.of("keputusan", keputusan);
+        }
+    }
+
     /** The columns in which the register keeps a superior's answer. */
     final class KolomTanggapan {
 

@@ -95,7 +95,11 @@ class TindakanKeberatanController {
                 .addAttribute(
                         "riwayat",
                         riwayat.read("keberatan", keberatan.id(), KolomKeberatan.LABELS, KolomKeberatan::tindakan))
-                .addAttribute("tindakan", keberatan.keadaan().yangSah());
+                .addAttribute(
+                        "tindakan",
+                        keberatan.keadaan().yangSah().stream()
+                                .filter(JenisTindakan::olehPetugas)
+                                .toList());
         return "keberatan/detail";
     }
 
@@ -185,10 +189,14 @@ class TindakanKeberatanController {
 
     private static JenisTindakan parse(String kode) {
         try {
-            return Kategori.parse(JenisTindakan.class, kode);
+            JenisTindakan jenis = Kategori.parse(JenisTindakan.class, kode);
+            if (jenis.olehPetugas()) {
+                return jenis;
+            }
         } catch (IllegalArgumentException unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            // no such page
         }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private Keberatan find(UUID id) {

@@ -32,6 +32,8 @@ class TindakanKeberatanReader {
         Tindakan read(JenisTindakan jenis) {
             LocalDate tanggal = day("tanggal", "Tanggal", keberatan.tahapSejak(), "tindakan sebelumnya, ");
             return switch (jenis) {
+                case GESER_TENGGAT ->
+                    throw new IllegalArgumentException("Tenggat hanya digeser oleh ketetapan libur, di Kalender.");
                 case TERIMA_TERLAMBAT -> new Tindakan.TerimaTerlambat(tanggal, alasan());
                 case HENTIKAN -> new Tindakan.Hentikan(tanggal, alasan());
                 case CABUT -> new Tindakan.Cabut(tanggal, alasan());

@@ -80,6 +80,8 @@ public final class KeberatanFixture {
             case CABUT -> new Tindakan.Cabut(tanggal, "alasan");
             case MUSYAWARAHKAN -> new Tindakan.Musyawarahkan(tanggal, "Sepakat dimuat di laman");
             case BATALKAN -> new Tindakan.Batalkan(tanggal, "dicatat dua kali");
+            case GESER_TENGGAT ->
+                new Tindakan.GeserTenggat(tanggal, "SKB contoh", tanggal.plusDays(60), tanggal.plusDays(60), tanggal);
         };
     }
 
