@@ -282,6 +282,11 @@ class PenetapanLiburTests {
             assertThat(penetapan.tetapkan(kelompok, usulan, UTAMA)).isZero();
             assertThat(penetapan.tetapkan(UUID.randomUUID(), usulan, UTAMA)).isZero(); // it makes no difference
             assertThat(entries(database, kelompok)).hasSize(1);
+
+            UUID entry = entries(database, kelompok).get(0).id();
+            assertThat(penetapan.batalkan(UUID.randomUUID(), entry, "keliru", UTAMA))
+                    .isEqualTo(1);
+            assertThat(penetapan.tetapkan(kelompok, usulan, UTAMA)).isZero(); // an old page sent again revives nothing
         }
     }
 
