@@ -27,7 +27,7 @@ final class PeladenReader {
     Optional<Peladen> read(Optional<Peladen> stored) {
         String host = line("host");
         check("host", host.matches("[A-Za-z0-9.:-]{1,253}"), "Nama peladen, misalnya smtp.kalbarprov.go.id.");
-        int porta = number("porta", 1, LAST_PORT);
+        int porta = number("porta", "Porta", 1, LAST_PORT);
         Optional<Peladen.Pengamanan> pengamanan = Peladen.Pengamanan.parse(isian.getOrDefault("pengamanan", ""));
         check("pengamanan", pengamanan.isPresent(), "Pengamanan harus dipilih.");
         String alamat = line("alamat");
@@ -39,7 +39,7 @@ final class PeladenReader {
                 "Nama pengirim harus diisi, paling panjang 200 karakter.");
         Optional<String> pengguna = StoredText.optional(line("pengguna"));
         check("pengguna", pengguna.map(String::length).orElse(0) <= 200, "Pengguna paling panjang 200 karakter.");
-        int jam = number("jam_harian", 0, LAST_HOUR);
+        int jam = number("jam_harian", "Jam", 0, LAST_HOUR);
         // A password travels to the server it was given for, never to one that is typed in later.
         Optional<String> sandi = pengguna.flatMap(known -> StoredText.optional(isian.getOrDefault("sandi", "")));
         if (!pesan.isEmpty()) {
@@ -74,13 +74,13 @@ final class PeladenReader {
         }
     }
 
-    private int number(String field, int least, int most) {
+    private int number(String field, String label, int least, int most) {
         try {
             int n = Integer.parseInt(isian.getOrDefault(field, "").strip());
-            check(field, n >= least && n <= most, "Bilangan " + least + " sampai " + most + ".");
+            check(field, n >= least && n <= most, label + ": bilangan " + least + " sampai " + most + ".");
             return n;
         } catch (NumberFormatException notANumber) {
-            check(field, false, "Bilangan " + least + " sampai " + most + ".");
+            check(field, false, label + ": bilangan " + least + " sampai " + most + ".");
             return least;
         }
     }

@@ -104,8 +104,8 @@ class PengaturanSurelTests {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("Nama peladen, misalnya", "Bilangan 1 sampai 65535", "Pengamanan harus dipilih")
-                .contains("Alamat surel, misalnya", "Nama pengirim harus diisi", "Bilangan 0 sampai 23")
+                .contains("Nama peladen, misalnya", "Porta: bilangan 1 sampai 65535", "Pengamanan harus dipilih")
+                .contains("Alamat surel, misalnya", "Nama pengirim harus diisi", "Jam: bilangan 0 sampai 23")
                 .contains("bukan peladen", "99999", "tanpa-tanda-a", "&lt;b&gt;ppid")
                 .doesNotContain("sandi-yang-diketik");
     }
