@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.sipppid.kalender.JangkaWaktu;
+import java.util.function.Consumer;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Penerimaan;
 import org.sipppid.kalender.Periode;
@@ -16,8 +16,7 @@ import org.sipppid.kalender.Periode;
  *
  * @param sejak the day of the act that led here; no later act may be dated before it
  * @param kelengkapanSejak day 0 of the check of completeness (P21 Ps 31(2)) or of the repair (Ps 33(3))
- * @param jatuhTempo of the written notice by the law (UU 14/2008 Ps 22(7)-(8))
- * @param jatuhTempoPerki the same counted from completeness (P21 Ps 31(3)); the law outranks it, and the earlier warns
+ * @param tempo when what is owed is due; it follows from the other components and a calendar
  * @param tenggatAtasan the day that the decision on an objection has set
  * @param penyelesaian how it ended; empty while it runs
  */
@@ -26,20 +25,15 @@ public record Keadaan(
         LocalDate diterima,
         LocalDate sejak,
         Optional<LocalDate> kelengkapanSejak,
-        Optional<LocalDate> jatuhTempoTahap,
-        LocalDate jatuhTempo,
         Optional<LocalDate> dinyatakanLengkap,
-        Optional<LocalDate> jatuhTempoPerki,
         Optional<Perpanjangan> diperpanjang,
         Optional<LocalDate> tenggatAtasan,
         Optional<LocalDate> diberikan,
-        Optional<Penyelesaian> penyelesaian) {
+        Optional<Penyelesaian> penyelesaian,
+        JatuhTempo tempo) {
 
     /** The one extension that the law allows, and its reason. */
     public record Perpanjangan(LocalDate tanggal, AlasanPerpanjangan alasan) {}
-
-    /** Days for the check of completeness and for the repair (P21 Ps 31(2), 33(3)). */
-    private static final int KELENGKAPAN = 3;
 
     /** A request that was received on one day and registered on another. */
     static Keadaan didaftarkan(Penerimaan penerimaan, LocalDate dicatat, Kalender known) {
@@ -50,14 +44,24 @@ public record Keadaan(
                         diterima,
                         Optional.of(dicatat),
                         Optional.empty(),
-                        diterima,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())
+                        new JatuhTempo(diterima, Optional.empty(), Optional.empty()))
                 .dihitung(Optional.empty(), penerimaan.jam(), known);
+    }
+
+    public LocalDate jatuhTempo() {
+        return tempo.undangUndang();
+    }
+
+    public Optional<LocalDate> jatuhTempoPerki() {
+        return tempo.perki();
+    }
+
+    public Optional<LocalDate> jatuhTempoTahap() {
+        return tempo.tahap();
     }
 
     /** The acts that an officer may do today, in the order in which a page offers them. */
@@ -76,8 +80,9 @@ public record Keadaan(
         return switch (jenis) {
             case PERPANJANG -> perpanjangan(hari);
             case CATAT_SURAT_DITERIMA ->
-                jatuhTempoTahap.map(due -> "Tanggal surat diterima pemohon sudah dicatat; pemohon dapat melengkapi"
-                        + " sampai " + Periode.tanggal(due) + ".");
+                tempo.tahap()
+                        .map(due -> "Tanggal surat diterima pemohon sudah dicatat; pemohon dapat melengkapi"
+                                + " sampai " + Periode.tanggal(due) + ".");
             case GUGURKAN -> kelengkapan(hari);
             case BERIKAN -> dikabulkan() ? Optional.empty() : Optional.of("Tidak ada informasi yang diberikan.");
             case BUKA_KEMBALI ->
@@ -98,19 +103,19 @@ public record Keadaan(
             return Optional.of(
                     "Tenggat ini ditetapkan putusan Atasan PPID atas keberatan dan tidak dapat diperpanjang.");
         }
-        if (hari.isAfter(jatuhTempo)) {
+        if (hari.isAfter(jatuhTempo())) {
             return Optional.of("Perpanjangan hanya sah di dalam jangka waktu sepuluh hari kerja, paling akhir "
-                    + Periode.tanggal(jatuhTempo) + " (UU 14/2008 Pasal 22 ayat (7) dan (8)).");
+                    + Periode.tanggal(jatuhTempo()) + " (UU 14/2008 Pasal 22 ayat (7) dan (8)).");
         }
         return Optional.empty();
     }
 
     /** Only a repair that is overdue ends a request, and only the officer ends it (P21 Ps 33(4)). */
     private Optional<String> kelengkapan(LocalDate hari) {
-        if (jatuhTempoTahap.isEmpty()) {
+        if (tempo.tahap().isEmpty()) {
             return Optional.of("Catat dahulu kapan surat ketidaklengkapan diterima pemohon.");
         }
-        return jatuhTempoTahap
+        return tempo.tahap()
                 .filter(due -> !hari.isAfter(due))
                 .map(due -> "Pemohon masih dapat melengkapi sampai " + Periode.tanggal(due)
                         + " (Perki 1/2021 Pasal 33 ayat (3)).");
@@ -147,126 +152,71 @@ public record Keadaan(
         };
     }
 
+    /** A stage that is left takes its own clock along. */
     private Keadaan at(Tahap ke, LocalDate tanggal) {
-        boolean moves = ke != tahap;
-        return new Keadaan(
-                ke,
-                diterima,
-                moves && tanggal.isAfter(sejak) ? tanggal : sejak,
-                moves ? Optional.empty() : kelengkapanSejak,
-                moves ? Optional.empty() : jatuhTempoTahap,
-                jatuhTempo,
-                dinyatakanLengkap,
-                jatuhTempoPerki,
-                diperpanjang,
-                tenggatAtasan,
-                diberikan,
-                penyelesaian);
+        return with(salinan -> {
+            if (ke != tahap) {
+                salinan.tahap = ke;
+                salinan.sejak = tanggal.isAfter(sejak) ? tanggal : sejak;
+                salinan.kelengkapanSejak = Optional.empty();
+            }
+        });
     }
 
     /** Complete from a day on; whoever decides says so as well. It is complete once. */
     Keadaan lengkap(LocalDate tanggal) {
-        return with(kelengkapanSejak, Optional.of(dinyatakanLengkap.orElse(tanggal)), diperpanjang, penyelesaian);
+        return with(salinan -> salinan.dinyatakanLengkap = Optional.of(dinyatakanLengkap.orElse(tanggal)));
     }
 
     Keadaan kelengkapanSejak(Optional<LocalDate> tanggal) {
-        return with(tanggal, dinyatakanLengkap, diperpanjang, penyelesaian);
+        return with(salinan -> salinan.kelengkapanSejak = tanggal);
     }
 
     Keadaan diperpanjang(Perpanjangan satu) {
-        return with(kelengkapanSejak, dinyatakanLengkap, Optional.of(satu), penyelesaian);
+        return with(salinan -> salinan.diperpanjang = Optional.of(satu));
     }
 
     Keadaan selesai(Penyelesaian akhir) {
-        return with(kelengkapanSejak, dinyatakanLengkap, diperpanjang, Optional.of(akhir));
-    }
-
-    private Keadaan with(
-            Optional<LocalDate> kelengkapan,
-            Optional<LocalDate> lengkap,
-            Optional<Perpanjangan> perpanjangan,
-            Optional<Penyelesaian> akhir) {
-        return new Keadaan(
-                tahap,
-                diterima,
-                sejak,
-                kelengkapan,
-                jatuhTempoTahap,
-                jatuhTempo,
-                lengkap,
-                jatuhTempoPerki,
-                perpanjangan,
-                tenggatAtasan,
-                diberikan,
-                akhir);
+        return with(salinan -> salinan.penyelesaian = Optional.of(akhir));
     }
 
     Keadaan diberikan(LocalDate tanggal) {
-        return reopened(tenggatAtasan, Optional.of(tanggal), penyelesaian);
+        return with(salinan -> salinan.diberikan = Optional.of(tanggal));
     }
 
-    /** Running again, up to the day that was ordered, if one was. */
-    Keadaan dibuka(Optional<LocalDate> tenggat) {
-        return reopened(tenggat, Optional.empty(), Optional.empty());
+    /** Running again, up to the day that was ordered. */
+    Keadaan dibuka(LocalDate tenggat) {
+        return with(salinan -> {
+            salinan.tenggatAtasan = Optional.of(tenggat);
+            salinan.diberikan = Optional.empty();
+            salinan.penyelesaian = Optional.empty();
+        });
     }
 
     /** As if the end that was recorded by mistake had not been: nor was the completeness that it alone implied. */
     Keadaan ditarik() {
         Optional<LocalDate> lengkap = dinyatakanLengkap.filter(
                 day -> penyelesaian.filter(akhir -> akhir.tanggal().equals(day)).isEmpty());
-        return new Keadaan(
-                tahap,
-                diterima,
-                lengkap.orElse(diterima),
-                Optional.empty(),
-                Optional.empty(),
-                jatuhTempo,
-                lengkap,
-                jatuhTempoPerki,
-                diperpanjang,
-                tenggatAtasan,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private Keadaan reopened(
-            Optional<LocalDate> tenggat, Optional<LocalDate> penyerahan, Optional<Penyelesaian> akhir) {
-        return new Keadaan(
-                tahap,
-                diterima,
-                sejak,
-                kelengkapanSejak,
-                jatuhTempoTahap,
-                jatuhTempo,
-                dinyatakanLengkap,
-                jatuhTempoPerki,
-                diperpanjang,
-                tenggat,
-                penyerahan,
-                akhir);
+        return with(salinan -> {
+            salinan.sejak = lengkap.orElse(diterima);
+            salinan.dinyatakanLengkap = lengkap;
+            salinan.diberikan = Optional.empty();
+            salinan.penyelesaian = Optional.empty();
+        });
     }
 
     /** Received on another day than was written; never after what was done about it. */
     Keadaan diterima(LocalDate tanggal) {
         boolean untouched = sejak.equals(diterima) && tahap == Tahap.DIPERIKSA;
-        if (!untouched && tanggal.isAfter(dinyatakanLengkap.orElse(sejak))) {
-            throw new TindakanDitolak(
-                    "Tanggal diterima tidak boleh sesudah " + Periode.tanggal(dinyatakanLengkap.orElse(sejak))
-                            + ", hari tindakan pertama atas permohonan ini.");
+        LocalDate first = dinyatakanLengkap.orElse(sejak);
+        if (!untouched && tanggal.isAfter(first)) {
+            throw new TindakanDitolak("Tanggal diterima tidak boleh sesudah " + Periode.tanggal(first)
+                    + ", hari tindakan pertama atas permohonan ini.");
         }
-        return new Keadaan(
-                tahap,
-                tanggal,
-                untouched ? tanggal : sejak,
-                kelengkapanSejak,
-                jatuhTempoTahap,
-                jatuhTempo,
-                dinyatakanLengkap,
-                jatuhTempoPerki,
-                diperpanjang,
-                tenggatAtasan,
-                diberikan,
-                penyelesaian);
+        return with(salinan -> {
+            salinan.diterima = tanggal;
+            salinan.sejak = untouched ? tanggal : sejak;
+        });
     }
 
     /**
@@ -276,37 +226,54 @@ public record Keadaan(
      * @param jam the hour of receipt, which may make it count as one of the next working day
      */
     Keadaan dihitung(Optional<Keadaan> before, Optional<LocalTime> jam, Kalender known) {
-        int hari = JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari()
-                + (diperpanjang.isPresent() ? JangkaWaktu.PERPANJANGAN.hari() : 0);
-        boolean sameLength = before.filter(old -> old.diperpanjang.isPresent() == diperpanjang.isPresent())
-                .isPresent();
-        boolean sameLaw = sameLength
-                && before.get().diterima.equals(diterima)
-                && before.get().tenggatAtasan.equals(tenggatAtasan);
-        boolean samePerki = sameLength && before.get().dinyatakanLengkap.equals(dinyatakanLengkap);
-        boolean sameStage = before.filter(old -> old.kelengkapanSejak.equals(kelengkapanSejak))
-                .isPresent();
-        return new Keadaan(
-                tahap,
-                diterima,
-                sejak,
-                kelengkapanSejak,
-                sameStage
-                        ? before.get().jatuhTempoTahap
-                        : kelengkapanSejak.map(mulai -> due(known, mulai, KELENGKAPAN)),
-                sameLaw
-                        ? before.get().jatuhTempo
-                        : tenggatAtasan.orElseGet(() -> known.batasWaktu(new Penerimaan(diterima, jam), hari)
-                                .jatuhTempo()),
-                dinyatakanLengkap,
-                samePerki ? before.get().jatuhTempoPerki : dinyatakanLengkap.map(mulai -> due(known, mulai, hari)),
-                diperpanjang,
-                tenggatAtasan,
-                diberikan,
-                penyelesaian);
+        return with(salinan -> salinan.tempo = before.map(old -> JatuhTempo.hitung(this, old, jam, known))
+                .orElseGet(() -> JatuhTempo.hitung(this, jam, known)));
     }
 
-    private static LocalDate due(Kalender known, LocalDate mulai, int hari) {
-        return known.batasWaktu(mulai, hari).jatuhTempo();
+    private Keadaan with(Consumer<Salinan> change) {
+        Salinan salinan = new Salinan(this);
+        change.accept(salinan);
+        return salinan.keadaan();
+    }
+
+    /** A copy in the making. */
+    private static final class Salinan {
+        private Tahap tahap;
+        private LocalDate diterima;
+        private LocalDate sejak;
+        private Optional<LocalDate> kelengkapanSejak;
+        private Optional<LocalDate> dinyatakanLengkap;
+        private Optional<Perpanjangan> diperpanjang;
+        private Optional<LocalDate> tenggatAtasan;
+        private Optional<LocalDate> diberikan;
+        private Optional<Penyelesaian> penyelesaian;
+        private JatuhTempo tempo;
+
+        Salinan(Keadaan lama) {
+            tahap = lama.tahap;
+            diterima = lama.diterima;
+            sejak = lama.sejak;
+            kelengkapanSejak = lama.kelengkapanSejak;
+            dinyatakanLengkap = lama.dinyatakanLengkap;
+            diperpanjang = lama.diperpanjang;
+            tenggatAtasan = lama.tenggatAtasan;
+            diberikan = lama.diberikan;
+            penyelesaian = lama.penyelesaian;
+            tempo = lama.tempo;
+        }
+
+        Keadaan keadaan() {
+            return new Keadaan(
+                    tahap,
+                    diterima,
+                    sejak,
+                    kelengkapanSejak,
+                    dinyatakanLengkap,
+                    diperpanjang,
+                    tenggatAtasan,
+                    diberikan,
+                    penyelesaian,
+                    tempo);
+        }
     }
 }

@@ -55,15 +55,16 @@ final class PermohonanRow {
                 row.getObject("diterima", LocalDate.class),
                 row.getObject("tahap_sejak", LocalDate.class),
                 day(row, "kelengkapan_sejak"),
-                day(row, "jatuh_tempo_tahap"),
-                row.getObject("jatuh_tempo", LocalDate.class),
                 day(row, "dinyatakan_lengkap"),
-                day(row, "jatuh_tempo_perki"),
                 diperpanjang.map(
                         tanggal -> new Keadaan.Perpanjangan(tanggal, Kategori.parse(AlasanPerpanjangan.class, alasan))),
                 day(row, "tenggat_atasan"),
                 day(row, "diberikan"),
-                penyelesaian(row));
+                penyelesaian(row),
+                new JatuhTempo(
+                        row.getObject("jatuh_tempo", LocalDate.class),
+                        day(row, "jatuh_tempo_perki"),
+                        day(row, "jatuh_tempo_tahap")));
     }
 
     private static Optional<Penyelesaian> penyelesaian(ResultSet row) throws SQLException {
