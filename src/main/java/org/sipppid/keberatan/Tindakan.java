@@ -11,7 +11,9 @@ public sealed interface Tindakan {
     /** The day on which it was done, which may be before the day of its entry. */
     LocalDate tanggal();
 
-    JenisTindakan jenis();
+    default JenisTindakan jenis() {
+        return JenisTindakan.of(getClass());
+    }
 
     /** The columns of the register that it writes, beside stage and day. */
     default Map<String, Object> kolom() {
@@ -26,11 +28,6 @@ public sealed interface Tindakan {
     /** Takes up what was filed too late, for a reason; nobody is turned away by the calendar. */
     record TerimaTerlambat(LocalDate tanggal, String alasan) implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.TERIMA_TERLAMBAT;
-        }
-
-        @Override
         public Map<String, String> isian() {
             return Map.of("alasan", alasan);
         }
@@ -38,11 +35,6 @@ public sealed interface Tindakan {
 
     /** Does not take up what was filed too late, for a reason. */
     record Hentikan(LocalDate tanggal, String alasan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.HENTIKAN;
-        }
-
         @Override
         public Map<String, Object> kolom() {
             return Map.of("selesai", tanggal, "keterangan", alasan);
@@ -54,11 +46,6 @@ public sealed interface Tindakan {
         @Override
         public LocalDate tanggal() {
             return tanggapan.tanggal();
-        }
-
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.JAWAB;
         }
 
         @Override
@@ -77,11 +64,6 @@ public sealed interface Tindakan {
     /** Corrects how the answer was written down; the answer itself is a letter and does not change. */
     record Ralat(LocalDate tanggal, TanggapanAtasan tanggapan, String alasan) implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.RALAT;
-        }
-
-        @Override
         public Map<String, Object> kolom() {
             return KolomTanggapan.of(tanggapan);
         }
@@ -94,11 +76,6 @@ public sealed interface Tindakan {
 
     /** How the applicant took the answer. */
     record CatatTanggapan(LocalDate tanggal, SikapPemohon sikap, Optional<String> catatan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.CATAT_TANGGAPAN;
-        }
-
         @Override
         public Map<String, Object> kolom() {
             return Map.of("tanggapan_pemohon", sikap.kode());
@@ -113,11 +90,6 @@ public sealed interface Tindakan {
     /** What was granted has been done. */
     record Laksanakan(LocalDate tanggal, String uraian) implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.LAKSANAKAN;
-        }
-
-        @Override
         public Map<String, Object> kolom() {
             return Map.of("dilaksanakan", tanggal);
         }
@@ -131,11 +103,6 @@ public sealed interface Tindakan {
     /** Withdrawn by the applicant. */
     record Cabut(LocalDate tanggal, String alasan) implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.CABUT;
-        }
-
-        @Override
         public Map<String, Object> kolom() {
             return Map.of("selesai", tanggal, "keterangan", alasan);
         }
@@ -144,11 +111,6 @@ public sealed interface Tindakan {
     /** Settled between the two by agreement (UU 14/2008 Ps 35(2)), whereupon the objection is withdrawn. */
     record Musyawarahkan(LocalDate tanggal, String kesepakatan) implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.MUSYAWARAHKAN;
-        }
-
-        @Override
         public Map<String, Object> kolom() {
             return Map.of("selesai", tanggal, "keterangan", kesepakatan);
         }
@@ -156,11 +118,6 @@ public sealed interface Tindakan {
 
     /** Registered by mistake: the number stays, and it is counted nowhere. */
     record Batalkan(LocalDate tanggal, String alasan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.BATALKAN;
-        }
-
         @Override
         public Map<String, Object> kolom() {
             return Map.of("selesai", tanggal, "keterangan", alasan);
@@ -176,11 +133,6 @@ public sealed interface Tindakan {
     record GeserTenggat(
             LocalDate tanggal, String keputusan, LocalDate jatuhTempo, LocalDate jatuhTempoPerki, LocalDate tahapSejak)
             implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.GESER_TENGGAT;
-        }
-
         @Override
         public Map<String, Object> kolom() {
             return Map.of("jatuh_tempo", jatuhTempo, "jatuh_tempo_perki", jatuhTempoPerki, "tahap_sejak", tahapSejak);

@@ -14,7 +14,9 @@ public sealed interface Tindakan {
 
     JsonMapper JSON = JsonMapper.builder().build();
 
-    JenisTindakan jenis();
+    default JenisTindakan jenis() {
+        return JenisTindakan.of(getClass());
+    }
 
     /** The day on which it was done. */
     LocalDate tanggal();
@@ -42,11 +44,6 @@ public sealed interface Tindakan {
     /** The request is complete: the Perki's ten days begin (P21 Ps 31(3)). */
     record NyatakanLengkap(LocalDate tanggal) implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.NYATAKAN_LENGKAP;
-        }
-
-        @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.lengkap(tanggal);
         }
@@ -61,11 +58,6 @@ public sealed interface Tindakan {
     record NyatakanTidakLengkap(LocalDate tanggal, List<String> kekurangan, Optional<LocalDate> diterimaPemohon)
             implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.NYATAKAN_TIDAK_LENGKAP;
-        }
-
-        @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.kelengkapanSejak(diterimaPemohon);
         }
@@ -73,11 +65,6 @@ public sealed interface Tindakan {
 
     /** The letter of what is missing has reached the applicant (P21 Ps 33(3)). */
     record CatatSuratDiterima(LocalDate tanggal) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.CATAT_SURAT_DITERIMA;
-        }
-
         @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.kelengkapanSejak(Optional.of(tanggal));
@@ -87,11 +74,6 @@ public sealed interface Tindakan {
     /** The applicant has supplied what was missing; late is for the officer to accept. */
     record Lengkapi(LocalDate tanggal, Optional<String> catatan) implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.LENGKAPI;
-        }
-
-        @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.lengkap(tanggal);
         }
@@ -99,11 +81,6 @@ public sealed interface Tindakan {
 
     /** Not completed in its time: noted, and no refusal (P21 Ps 33(4)). */
     record Gugurkan(LocalDate tanggal) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.GUGURKAN;
-        }
-
         @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.selesai(new Penyelesaian.TidakLengkap(tanggal));
@@ -113,11 +90,6 @@ public sealed interface Tindakan {
     /** Seven days more, once, with a lawful reason (UU 14/2008 Ps 22(8), P21 Ps 36). */
     record Perpanjang(LocalDate tanggal, AlasanPerpanjangan alasan, String uraian) implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.PERPANJANG;
-        }
-
-        @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.diperpanjang(new Keadaan.Perpanjangan(tanggal, alasan));
         }
@@ -125,11 +97,6 @@ public sealed interface Tindakan {
 
     /** The written notice: granted, in part, not held, or held by another body (P21 Ps 31(4)). */
     record Jawab(Penyelesaian penyelesaian, Pemberitahuan pemberitahuan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.JAWAB;
-        }
-
         @Override
         public Keadaan ubah(Keadaan lama) {
             if (!Penyelesaian.dalamPemberitahuan(penyelesaian.hasil())) {
@@ -169,11 +136,6 @@ public sealed interface Tindakan {
             Optional<String> skPengecualian)
             implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.USULKAN_PENOLAKAN;
-        }
-
-        @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.lengkap(tanggal);
         }
@@ -181,20 +143,10 @@ public sealed interface Tindakan {
 
     /** The Atasan PPID approves in writing. */
     record SetujuiPenolakan(LocalDate tanggal, String atasan, String jabatan, Optional<String> nomor)
-            implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.SETUJUI_PENOLAKAN;
-        }
-    }
+            implements Tindakan {}
 
     /** The proposal comes back: the request is answered in another way. */
-    record KembalikanUsulan(LocalDate tanggal, String catatan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.KEMBALIKAN_USULAN;
-        }
-    }
+    record KembalikanUsulan(LocalDate tanggal, String catatan) implements Tindakan {}
 
     /**
      * The approved refusal is given to the applicant (P21 Ps 34).
@@ -202,11 +154,6 @@ public sealed interface Tindakan {
      * @param usulan what was proposed and approved
      */
     record Tolak(LocalDate tanggal, UsulkanPenolakan usulan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.TOLAK;
-        }
-
         @Override
         public Keadaan ubah(Keadaan lama) {
             Optional<String> pertimbangan = Optional.of(usulan.undangUndang().orElse(usulan.konsekuensi()));
@@ -223,11 +170,6 @@ public sealed interface Tindakan {
             LocalDate tanggal, CaraMengirim cara, int dibayar, Optional<String> caraBayar, Optional<String> buktiBayar)
             implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.BERIKAN;
-        }
-
-        @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.diberikan(tanggal);
         }
@@ -236,23 +178,13 @@ public sealed interface Tindakan {
     /** The applicant withdraws. */
     record Cabut(LocalDate tanggal, String alasan) implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.CABUT;
-        }
-
-        @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.selesai(new Penyelesaian.Dicabut(tanggal));
         }
     }
 
     /** The request goes to the unit whose it is: history and number stay, and it is counted once, there. */
-    record Limpahkan(LocalDate tanggal, UUID skpd, String kodeSkpd, String alasan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.LIMPAHKAN;
-        }
-    }
+    record Limpahkan(LocalDate tanggal, UUID skpd, String kodeSkpd, String alasan) implements Tindakan {}
 
     /**
      * An objection was upheld: the request runs again, until the day that the Atasan PPID has set.
@@ -261,23 +193,13 @@ public sealed interface Tindakan {
      */
     record BukaKembali(LocalDate tanggal, String keberatan, LocalDate tenggat) implements Tindakan {
         @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.BUKA_KEMBALI;
-        }
-
-        @Override
         public Keadaan ubah(Keadaan lama) {
-            return lama.dibuka(Optional.of(tenggat));
+            return lama.dibuka(tenggat);
         }
     }
 
     /** An answer or an end that was recorded by mistake is taken back; the version that held it stays. */
     record Ralat(LocalDate tanggal, String alasan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.RALAT;
-        }
-
         @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.ditarik();
@@ -286,11 +208,6 @@ public sealed interface Tindakan {
 
     /** What was written wrongly at entry is mended. */
     record Perbaiki(LocalDate tanggal, PerbaikanIsian menjadi, String alasan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.PERBAIKI;
-        }
-
         @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.diterima(menjadi.diterima());
@@ -302,20 +219,10 @@ public sealed interface Tindakan {
      *
      * @param keputusan the decree that changed them
      */
-    record GeserTenggat(LocalDate tanggal, String keputusan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.GESER_TENGGAT;
-        }
-    }
+    record GeserTenggat(LocalDate tanggal, String keputusan) implements Tindakan {}
 
     /** A registration made by mistake: its number stays used. */
     record Batalkan(LocalDate tanggal, String alasan) implements Tindakan {
-        @Override
-        public JenisTindakan jenis() {
-            return JenisTindakan.BATALKAN;
-        }
-
         @Override
         public Keadaan ubah(Keadaan lama) {
             return lama.selesai(new Penyelesaian.Dibatalkan(tanggal, alasan));
