@@ -51,7 +51,7 @@ class JatuhTempoReader {
                         register.terdekat(due, SHOWN).stream()
                                 .map(satu -> row(satu, hari))
                                 .toList(),
-                        register.count(due, ""),
+                        register.count(due),
                         due));
     }
 

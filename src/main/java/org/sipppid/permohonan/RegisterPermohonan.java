@@ -50,8 +50,6 @@ public class RegisterPermohonan {
 
     private static final String LIMPAHKAN = "select limpahkan_permohonan(:id, :versi, :ke, :sejak, :isian::jsonb)";
 
-    private static final String SEARCH = " and (p.nomor ilike :cari or p.rincian ilike :cari)";
-
     private final JdbcClient jdbc;
     private final DaftarPemohon daftarPemohon;
     private final KalenderBerlaku kalender;
@@ -236,18 +234,6 @@ public class RegisterPermohonan {
                 .optional();
     }
 
-    /** A page of the rows that the acting unit may see, newest receipt first; pages count from 0. */
-    public List<Permohonan> list(Saringan saringan, String cari, int page, int size) {
-        return jdbc.sql("select " + PermohonanRow.COLUMNS + " from permohonan p where " + condition(saringan, cari)
-                        + " order by p.diterima desc, p.nomor desc, p.id limit :size offset :offset")
-                .params(saringan.parameters())
-                .param("cari", pattern(cari))
-                .param("size", size)
-                .param("offset", (long) page * size)
-                .query(PermohonanRow::map)
-                .list();
-    }
-
     /** The rows that the acting unit may see and whose notice is due first. */
     public List<Permohonan> terdekat(Saringan saringan, int size) {
         return jdbc.sql("select " + PermohonanRow.COLUMNS + " from permohonan p where " + saringan.sql()
@@ -258,21 +244,12 @@ public class RegisterPermohonan {
                 .list();
     }
 
-    /** How many rows {@link #list} has on all its pages. */
-    public int count(Saringan saringan, String cari) {
-        return jdbc.sql("select count(*) from permohonan p where " + condition(saringan, cari))
+    /** How many rows of a selection the acting unit may see. */
+    public int count(Saringan saringan) {
+        return jdbc.sql("select count(*) from permohonan p where " + saringan.sql())
                 .params(saringan.parameters())
-                .param("cari", pattern(cari))
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String condition(Saringan saringan, String cari) {
-        return cari.isBlank() ? saringan.sql() : saringan.sql() + SEARCH;
-    }
-
-    private static String pattern(String cari) {
-        return "%" + cari.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     /** Every version of a request, newest first. */

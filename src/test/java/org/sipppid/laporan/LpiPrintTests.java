@@ -254,9 +254,7 @@ class LpiPrintTests {
         private List<List<String>> longest(Saringan all) {
             RegisterPermohonan register = PermohonanFixture.register(database);
             List<Permohonan> answered = database.transactions()
-                    .read(
-                            PermohonanFixture.UTAMA,
-                            () -> register.list(all.hariKerja(LamaLayanan.semua()), "", 0, 1_000));
+                    .read(PermohonanFixture.UTAMA, () -> register.terdekat(all.hariKerja(LamaLayanan.semua()), 1_000));
             Map<UUID, String> unit =
                     database.transactions().read(COUNTER, () -> new DaftarSkpd(database.jdbc()).all()).stream()
                             .collect(Collectors.toMap(Skpd::id, Skpd::singkatan));

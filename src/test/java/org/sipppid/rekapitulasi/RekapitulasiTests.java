@@ -127,7 +127,7 @@ class RekapitulasiTests {
             for (Saringan saringan : selections(periode)) {
                 int figure = database.transactions()
                         .read(COUNTER, () -> rekapitulasi.jumlah(saringan, rekapitulasi.kepala()));
-                int rows = database.transactions().read(PermohonanFixture.UTAMA, () -> register.count(saringan, ""));
+                int rows = database.transactions().read(PermohonanFixture.UTAMA, () -> register.count(saringan));
                 assertThat(figure).as(saringan.url()).isEqualTo(rows).isEqualTo((int) expected(entries, saringan));
             }
         }

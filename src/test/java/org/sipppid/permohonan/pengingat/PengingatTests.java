@@ -233,7 +233,7 @@ class PengingatTests {
                 .transactions()
                 .read(
                         PermohonanFixture.officer(dinkes),
-                        () -> uji.register.list(saringan, "", 0, 1_000).stream()
+                        () -> uji.register.terdekat(saringan, 1_000).stream()
                                 .map(Permohonan::nomor)
                                 .toList());
     }
