@@ -18,6 +18,7 @@ public final class SecretBox {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final byte[] NOTHING = {};
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
@@ -37,22 +38,33 @@ public final class SecretBox {
 
     /** The bytes, hidden; different ones each time. */
     public byte[] close(byte[] open) {
+        return close(open, NOTHING);
+    }
+
+    /** The same, bound to what names them, so that they cannot be passed off as others. */
+    public byte[] close(byte[] open, byte[] bound) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] closed = run(Cipher.ENCRYPT_MODE, nonce, open);
+        byte[] closed = run(Cipher.ENCRYPT_MODE, nonce, bound, open);
         return ByteBuffer.allocate(NONCE + closed.length).put(nonce).put(closed).array();
     }
 
     /** The bytes as they were; bytes that were changed since are refused. */
     public byte[] open(byte[] closed) {
-        byte[] nonce = Arrays.copyOf(closed, NONCE);
-        return run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(closed, NONCE, closed.length));
+        return open(closed, NOTHING);
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] input) {
+    /** The same, if they are bound to that name. */
+    public byte[] open(byte[] closed, byte[] bound) {
+        byte[] nonce = Arrays.copyOf(closed, NONCE);
+        return run(Cipher.DECRYPT_MODE, nonce, bound, Arrays.copyOfRange(closed, NONCE, closed.length));
+    }
+
+    private byte[] run(int mode, byte[] nonce, byte[] bound, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(bound);
             return cipher.doFinal(input);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("Kunci data pribadi tidak cocok dengan basis data ini", failure);

@@ -3,14 +3,11 @@ package org.sipppid.pemohon;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.UUID;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.sipppid.basisdata.DataDirectory;
+import org.sipppid.basisdata.SecretBox;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,39 +17,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class PemohonCipher {
 
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
+    private static final String HMAC = "HmacSHA256";
 
-    private final SecretKeySpec encryption;
+    private final SecretBox text;
+    private final SecretBox scans;
     private final SecretKeySpec fingerprint;
-    private final SecretKeySpec scans;
-    private final SecureRandom random = new SecureRandom();
 
     public PemohonCipher(DataDirectory data) {
         byte[] secret = data.secret("kunci_pemohon");
-        // Each purpose has its key: a weakness in one use must not reach the others.
-        this.encryption = new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), "sandi"), "AES");
-        this.fingerprint = new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), "sidik"), "HmacSHA256");
-        this.scans = new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), "lampiran"), "AES");
+        this.text = new SecretBox(secret, "sandi");
+        this.scans = new SecretBox(secret, "lampiran");
+        this.fingerprint = new SecretKeySpec(hmac(new SecretKeySpec(secret, HMAC), "sidik"), HMAC);
     }
 
     /** The text, hidden; a different one each time. */
-    public byte[] encrypt(String text) {
-        return encrypt(encryption, new byte[0], text.getBytes(StandardCharsets.UTF_8));
+    public byte[] encrypt(String open) {
+        return text.close(open.getBytes(StandardCharsets.UTF_8));
     }
 
     String decrypt(byte[] stored) {
-        return new String(decrypt(encryption, new byte[0], stored), StandardCharsets.UTF_8);
+        return new String(text.open(stored), StandardCharsets.UTF_8);
     }
 
     /** A scan, hidden and bound to its id, so that it cannot be passed off as another one. */
     byte[] encrypt(UUID lampiran, byte[] scan) {
-        return encrypt(scans, bytes(lampiran), scan);
+        return scans.close(scan, bytes(lampiran));
     }
 
     /** Whole or not at all: no byte of a scan leaves before all of it has proved to be the one stored. */
     byte[] decrypt(UUID lampiran, byte[] stored) {
-        return decrypt(scans, bytes(lampiran), stored);
+        return scans.open(stored, bytes(lampiran));
     }
 
     private static byte[] bytes(UUID id) {
@@ -62,37 +56,14 @@ public class PemohonCipher {
                 .array();
     }
 
-    private byte[] encrypt(SecretKeySpec key, byte[] bound, byte[] input) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, bound, input);
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
-    }
-
-    private static byte[] decrypt(SecretKeySpec key, byte[] bound, byte[] stored) {
-        byte[] nonce = Arrays.copyOf(stored, NONCE);
-        return run(Cipher.DECRYPT_MODE, key, nonce, bound, Arrays.copyOfRange(stored, NONCE, stored.length));
-    }
-
     /** What finds the same text again, and tells nobody without the key what it was. */
     public byte[] fingerprint(String text) {
         return hmac(fingerprint, text);
     }
 
-    private static byte[] run(int mode, SecretKeySpec key, byte[] nonce, byte[] bound, byte[] input) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(bound);
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("Kunci data pemohon tidak cocok dengan basis data ini", failure);
-        }
-    }
-
     private static byte[] hmac(SecretKeySpec key, String text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
+            Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {

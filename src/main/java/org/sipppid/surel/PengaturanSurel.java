@@ -1,10 +1,11 @@
 package org.sipppid.surel;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.sipppid.basisdata.DataDirectory;
-import org.sipppid.basisdata.SecretText;
+import org.sipppid.basisdata.SecretBox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,11 +16,11 @@ public class PengaturanSurel {
     private static final String COLUMNS = "host, porta, pengamanan, pengguna, alamat, nama, jam_harian";
 
     private final JdbcClient jdbc;
-    private final SecretText secret;
+    private final SecretBox box;
 
     public PengaturanSurel(JdbcClient jdbc, DataDirectory data) {
         this.jdbc = jdbc;
-        this.secret = new SecretText(data, "kunci_surel");
+        this.box = new SecretBox(data.secret("kunci_surel"), "sandi");
     }
 
     /** The settings as a screen may show them: without the password. */
@@ -32,7 +33,7 @@ public class PengaturanSurel {
     Optional<Peladen> findWithPassword() {
         return jdbc.sql("select " + COLUMNS + ", sandi from peladen_surel")
                 .query((row, n) ->
-                        map(row, Optional.ofNullable(row.getBytes("sandi")).map(secret::decrypt)))
+                        map(row, Optional.ofNullable(row.getBytes("sandi")).map(this::open)))
                 .optional();
     }
 
@@ -52,11 +53,19 @@ public class PengaturanSurel {
                 .param("porta", peladen.porta())
                 .param("pengamanan", peladen.pengamanan().kode())
                 .param("pengguna", peladen.pengguna().orElse(null))
-                .param("sandi", peladen.sandi().map(secret::encrypt).orElse(null))
+                .param("sandi", peladen.sandi().map(this::close).orElse(null))
                 .param("alamat", peladen.alamat())
                 .param("nama", peladen.nama())
                 .param("jam_harian", peladen.jamHarian())
                 .update();
+    }
+
+    private byte[] close(String sandi) {
+        return box.close(sandi.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String open(byte[] stored) {
+        return new String(box.open(stored), StandardCharsets.UTF_8);
     }
 
     private static Peladen map(ResultSet row, Optional<String> sandi) throws SQLException {
