@@ -425,7 +425,7 @@ class PengirimTests {
                 .contains("sangat rahasia");
         assertThat(surel.sender(() -> surel.database()
                         .jdbc()
-                        .sql("select convert_from(sandi, 'LATIN1') || p::text from peladen_surel p")
+                        .sql("select encode(sandi, 'escape') || p::text from peladen_surel p")
                         .query(String.class)
                         .single()))
                 .doesNotContain("rahasia");
