@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sipppid.akun.Petugas;
 import org.sipppid.keberatan.AlasanKeberatan;
 import org.sipppid.keberatan.Keberatan;
 import org.sipppid.keberatan.RegisterKeberatan;
@@ -16,6 +17,7 @@ import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.surat.BagianSurat;
 import org.sipppid.surat.DaftarSurat;
+import org.sipppid.surat.PenerbitSurat;
 import org.sipppid.surat.Perihal;
 import org.sipppid.surat.Surat;
 import org.sipppid.surat.SuratBaru;
@@ -34,7 +36,7 @@ import org.springframework.stereotype.Service;
  * The letters and forms of an objection (P21 Ps 41(5)-(6), 44(2), Lampiran X). Its methods run in the caller's transaction.
  */
 @Service
-public class SuratKeberatan {
+public class SuratKeberatan implements PenerbitSurat {
 
     private final RegisterKeberatan register;
     private final RegisterPermohonan registerPermohonan;
@@ -84,13 +86,20 @@ public class SuratKeberatan {
         };
     }
 
-    /**
-     * Issues a letter; empty if it is not lawful now.
-     *
-     * @param petugas who took the objection in
-     */
-    Optional<Surat> terbitkan(
-            Keberatan keberatan, UUID id, JenisSurat jenis, Optional<UUID> menggantikan, String petugas) {
+    @Override
+    public Perihal.Jenis jenis() {
+        return Perihal.Jenis.KEBERATAN;
+    }
+
+    @Override
+    public boolean ada(UUID id) {
+        return register.find(id).isPresent();
+    }
+
+    @Override
+    public Optional<Surat> terbitkan(
+            UUID id, UUID surat, JenisSurat jenis, Optional<UUID> menggantikan, Petugas petugas) {
+        Keberatan keberatan = register.find(id).orElseThrow();
         if (!sah(keberatan, jenis)) {
             return Optional.empty();
         }
@@ -98,8 +107,8 @@ public class SuratKeberatan {
                 ? keberatan.tanggapan().orElseThrow().tanggal()
                 : keberatan.diterima();
         return Optional.of(daftarSurat.terbitkan(new SuratBaru(
-                id,
-                naskah(keberatan, jenis, petugas),
+                surat,
+                naskah(keberatan, jenis, petugas.nama()),
                 new Perihal(Perihal.Jenis.KEBERATAN, keberatan.id(), keberatan.nomor(), keberatan.versi()),
                 daftarSkpd.find(keberatan.skpd()).orElseThrow(),
                 tanggal,

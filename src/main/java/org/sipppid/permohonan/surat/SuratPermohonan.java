@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sipppid.akun.Petugas;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Riwayat;
@@ -14,6 +15,7 @@ import org.sipppid.skpd.pejabat.DaftarPejabat;
 import org.sipppid.skpd.pejabat.JenisJabatan;
 import org.sipppid.surat.BagianSurat;
 import org.sipppid.surat.DaftarSurat;
+import org.sipppid.surat.PenerbitSurat;
 import org.sipppid.surat.Perihal;
 import org.sipppid.surat.Surat;
 import org.sipppid.surat.SuratBaru;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Service;
 
 /** The letters and forms of a request. Its methods run in the caller's transaction. */
 @Service
-public class SuratPermohonan {
+public class SuratPermohonan implements PenerbitSurat {
 
     private final RegisterPermohonan register;
     private final DaftarSurat daftarSurat;
@@ -65,18 +67,25 @@ public class SuratPermohonan {
                 .findFirst();
     }
 
-    /**
-     * Issues a letter; empty if it is not lawful now.
-     *
-     * @param id of the caller's choice, so that the same form sent twice is one letter
-     * @param menggantikan the letter in force that this one replaces
-     */
-    Optional<Surat> terbitkan(Permohonan permohonan, UUID id, JenisSurat jenis, Optional<UUID> menggantikan) {
+    @Override
+    public Perihal.Jenis jenis() {
+        return Perihal.Jenis.PERMOHONAN;
+    }
+
+    @Override
+    public boolean ada(UUID id) {
+        return register.find(id).isPresent();
+    }
+
+    @Override
+    public Optional<Surat> terbitkan(
+            UUID id, UUID surat, JenisSurat jenis, Optional<UUID> menggantikan, Petugas petugas) {
+        Permohonan permohonan = register.find(id).orElseThrow();
         Bahan bahan = new Bahan(permohonan, register.riwayat(permohonan.id()), register.pemohon(permohonan.id()));
         LocalDate tanggal = bahan.tanggal(jenis, LocalDate.now(clock));
         return bahan.asal(jenis)
                 .map(versi -> daftarSurat.terbitkan(new SuratBaru(
-                        id,
+                        surat,
                         new NaskahPermohonan(bahan, ppid(permohonan, tanggal), format).of(jenis),
                         new Perihal(
                                 Perihal.Jenis.PERMOHONAN,

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sipppid.akun.Peran;
+import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.cetak.PdfReadBack;
 import org.sipppid.permohonan.AlasanPenolakan;
@@ -40,6 +42,9 @@ import org.sipppid.web.Format;
 
 /** The letters follow the life of a request: lawful when their act was done, and saying what the register says. */
 class SuratPermohonanTests {
+
+    private static final Petugas PETUGAS =
+            new Petugas(UUID.randomUUID(), "uji", "Petugas Uji", Peran.UTAMA, Optional.empty());
 
     /** Monday, two weeks before the day on which tests play; due on Monday 23 November 2026. */
     private static final LocalDate DITERIMA = LocalDate.of(2026, 11, 9);
@@ -85,7 +90,7 @@ class SuratPermohonanTests {
     }
 
     private String print(JenisSurat jenis) {
-        Surat issued = write(() -> surat.terbitkan(find(), UUID.randomUUID(), jenis, Optional.empty()))
+        Surat issued = write(() -> surat.terbitkan(find().id(), UUID.randomUUID(), jenis, Optional.empty(), PETUGAS))
                 .orElseThrow();
         return new PdfReadBack(write(() -> daftarSurat.cetak(issued)))
                 .text()
@@ -105,7 +110,8 @@ class SuratPermohonanTests {
         assertThat(print(FORMULIR_PERMINTAAN))
                 .contains("No. pendaftaran* : 001/DPUPR/XI/2026", "Dokumen anggaran", "Pontianak, 9 November 2026")
                 .doesNotContain("6171010101900001"); // Lampiran VI has no room for the NIK
-        assertThat(write(() -> surat.terbitkan(find(), UUID.randomUUID(), PEMBERITAHUAN, Optional.empty())))
+        assertThat(write(() ->
+                        surat.terbitkan(find().id(), UUID.randomUUID(), PEMBERITAHUAN, Optional.empty(), PETUGAS)))
                 .isEmpty();
     }
 

@@ -1,15 +1,12 @@
-package org.sipppid.keberatan.surat;
+package org.sipppid.surat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.keberatan.Keberatan;
-import org.sipppid.keberatan.RegisterKeberatan;
-import org.sipppid.surat.DaftarSurat;
-import org.sipppid.surat.Surat;
-import org.sipppid.surat.SuratDitolak;
 import org.sipppid.surat.naskah.JenisSurat;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
@@ -27,21 +24,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Issues the letters of an objection, and opens them for paper. */
+/** Issues the letters of a record, and opens them for paper; each register's page has them under its own address. */
 @Controller
 @ConditionalOnWebApplication
-@RequestMapping("/keberatan/{id}/surat")
-class SuratKeberatanController {
+@RequestMapping({"/permohonan/{id}/surat", "/keberatan/{id}/surat"})
+class SuratController {
 
-    private final RegisterKeberatan register;
-    private final SuratKeberatan surat;
+    private final List<PenerbitSurat> penerbit;
     private final DaftarSurat daftarSurat;
     private final Transactions transactions;
 
-    SuratKeberatanController(
-            RegisterKeberatan register, SuratKeberatan surat, DaftarSurat daftarSurat, Transactions transactions) {
-        this.register = register;
-        this.surat = surat;
+    SuratController(List<PenerbitSurat> penerbit, DaftarSurat daftarSurat, Transactions transactions) {
+        this.penerbit = penerbit;
         this.daftarSurat = daftarSurat;
         this.transactions = transactions;
     }
@@ -52,33 +46,39 @@ class SuratKeberatanController {
             @RequestParam UUID surat,
             @RequestParam String jenis,
             @RequestParam Optional<UUID> menggantikan,
+            HttpServletRequest request,
             Actor actor,
             Petugas petugas,
             RedirectAttributes flash) {
-        JenisSurat kind = JenisSurat.find(jenis).orElseThrow(SuratKeberatanController::notFound);
+        PenerbitSurat register = register(request);
+        JenisSurat kind = JenisSurat.find(jenis).orElseThrow(SuratController::notFound);
         try {
-            Optional<Surat> issued = transactions.write(
-                    actor, () -> this.surat.terbitkan(find(id), surat, kind, menggantikan, petugas.nama()));
+            Optional<Surat> issued = transactions.write(actor, () -> {
+                if (!register.ada(id)) {
+                    throw notFound();
+                }
+                return register.terbitkan(id, surat, kind, menggantikan, petugas);
+            });
             issued.ifPresentOrElse(
                     it -> flash.addFlashAttribute("suratTerbit", it.sebutan()),
                     () -> flash.addFlashAttribute(
                             "pesanSurat",
-                            kind.label() + " belum sah untuk keadaan keberatan ini; yang sah ada di daftar berikut."));
+                            kind.label() + " belum sah untuk keadaan "
+                                    + register.jenis().kode() + " ini; yang sah ada di daftar berikut."));
         } catch (SuratDitolak ditolak) {
             flash.addFlashAttribute("pesanSurat", ditolak.getMessage());
         }
-        return "redirect:/keberatan/" + id + "#surat";
+        return "redirect:/" + register.jenis().kode() + "/" + id + "#surat";
     }
 
     /** The bytes as they were issued. They name a person, so that nothing on the way may keep them. */
     @GetMapping("/{surat}/surat.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @PathVariable UUID surat, Actor actor) {
         return transactions.write(actor, () -> {
-            Keberatan keberatan = find(id);
             Surat one = daftarSurat
                     .find(surat)
-                    .filter(it -> it.perihal().id().equals(keberatan.id()))
-                    .orElseThrow(SuratKeberatanController::notFound);
+                    .filter(it -> it.perihal().id().equals(id))
+                    .orElseThrow(SuratController::notFound);
             String name = one.jenis().kode().replace('_', '-') + " "
                     + one.nomor().orElse(one.perihal().nomor()).replace('/', '-') + ".pdf";
             return ResponseEntity.ok()
@@ -91,8 +91,12 @@ class SuratKeberatanController {
         });
     }
 
-    private Keberatan find(UUID id) {
-        return register.find(id).orElseThrow(SuratKeberatanController::notFound);
+    private PenerbitSurat register(HttpServletRequest request) {
+        return penerbit.stream()
+                .filter(satu ->
+                        request.getServletPath().startsWith("/" + satu.jenis().kode() + "/"))
+                .findFirst()
+                .orElseThrow(SuratController::notFound);
     }
 
     private static ResponseStatusException notFound() {
