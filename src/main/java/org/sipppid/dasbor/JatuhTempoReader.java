@@ -11,6 +11,7 @@ import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
+import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class JatuhTempoReader {
     private static final int SHOWN = 6;
 
     private final RegisterPermohonan register;
+    private final RekapTersimpan rekap;
     private final Transactions transactions;
     private final KalenderBerlaku kalender;
     private final Format format;
@@ -29,11 +31,13 @@ class JatuhTempoReader {
 
     JatuhTempoReader(
             RegisterPermohonan register,
+            RekapTersimpan rekap,
             Transactions transactions,
             KalenderBerlaku kalender,
             Format format,
             Clock clock) {
         this.register = register;
+        this.rekap = rekap;
         this.transactions = transactions;
         this.kalender = kalender;
         this.format = format;
@@ -51,7 +55,7 @@ class JatuhTempoReader {
                         register.terdekat(due, SHOWN).stream()
                                 .map(satu -> row(satu, hari))
                                 .toList(),
-                        register.count(due),
+                        rekap.jumlah(due),
                         due));
     }
 

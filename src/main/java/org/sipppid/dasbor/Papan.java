@@ -12,8 +12,8 @@ import org.sipppid.permohonan.Dasar;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.Arus;
+import org.sipppid.rekapitulasi.KeberatanDiterima;
 import org.sipppid.rekapitulasi.Kohor;
-import org.sipppid.rekapitulasi.KohorKeberatan;
 import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
@@ -33,7 +33,7 @@ record Papan(
         Angka masihBerjalan,
         Map<Tenggat, Angka> tenggat,
         WaktuLayanan waktu,
-        KohorKeberatan keberatan,
+        KeberatanDiterima keberatan,
         List<Skpd> skpd,
         List<Kegiatan> kegiatan) {
 

@@ -11,8 +11,7 @@ import org.sipppid.keberatan.SaringanKeberatan;
 import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
-import org.sipppid.rekapitulasi.Rekapitulasi;
-import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
+import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,7 @@ class PapanReader {
     private static final Actor COUNTER = Actor.program(Actor.Role.HITUNG, "dasbor");
 
     private final Transactions transactions;
-    private final Rekapitulasi rekapitulasi;
-    private final RekapitulasiKeberatan rekapitulasiKeberatan;
+    private final RekapTersimpan rekap;
     private final DaftarSkpd daftarSkpd;
     private final KegiatanReader kegiatan;
     private final KalenderBerlaku kalender;
@@ -33,15 +31,13 @@ class PapanReader {
 
     PapanReader(
             Transactions transactions,
-            Rekapitulasi rekapitulasi,
-            RekapitulasiKeberatan rekapitulasiKeberatan,
+            RekapTersimpan rekap,
             DaftarSkpd daftarSkpd,
             KegiatanReader kegiatan,
             KalenderBerlaku kalender,
             Clock clock) {
         this.transactions = transactions;
-        this.rekapitulasi = rekapitulasi;
-        this.rekapitulasiKeberatan = rekapitulasiKeberatan;
+        this.rekap = rekap;
         this.daftarSkpd = daftarSkpd;
         this.kegiatan = kegiatan;
         this.kalender = kalender;
@@ -50,19 +46,19 @@ class PapanReader {
 
     Papan read(Lingkup lingkup) {
         return transactions.read(COUNTER, () -> {
-            long urutan = rekapitulasi.kepala();
+            long urutan = rekap.kepala();
             LocalDate hari = LocalDate.now(clock);
             List<Skpd> units = daftarSkpd.all();
             return new Papan(
                     lingkup,
                     hari,
                     clock.instant(),
-                    rekapitulasi.kohor(lingkup.saringan(), urutan),
-                    rekapitulasi.arus(lingkup.saringan(), urutan),
-                    count(Tenggat.berjalan(lingkup.saringan()), urutan),
-                    tenggat(lingkup.saringan(), hari, urutan),
-                    rekapitulasi.waktuLayanan(lingkup.saringan(), urutan),
-                    rekapitulasiKeberatan.kohor(keberatan(lingkup), urutan),
+                    rekap.kohor(lingkup.saringan()),
+                    rekap.arus(lingkup.saringan()),
+                    count(Tenggat.berjalan(lingkup.saringan())),
+                    tenggat(lingkup.saringan(), hari),
+                    rekap.waktuLayanan(lingkup.saringan()),
+                    rekap.keberatan(keberatan(lingkup)),
                     units,
                     kegiatan.latest(lingkup.skpd(), units, urutan));
         });
@@ -73,21 +69,21 @@ class PapanReader {
         return lingkup.skpd().map(unit -> received.skpd(unit.kode())).orElse(received);
     }
 
-    private Map<Tenggat, Angka> tenggat(Saringan lingkup, LocalDate hari, long urutan) {
+    private Map<Tenggat, Angka> tenggat(Saringan lingkup, LocalDate hari) {
         Map<Tenggat, Angka> counts = new EnumMap<>(Tenggat.class);
         for (Tenggat tenggat : List.of(Tenggat.LEWAT, Tenggat.DEKAT)) {
-            counts.put(tenggat, count(tenggat.saringan(lingkup, hari, kalender.kini()), urutan));
+            counts.put(tenggat, count(tenggat.saringan(lingkup, hari, kalender.kini())));
         }
         return counts;
     }
 
-    private Angka count(Saringan saringan, long urutan) {
-        return new Angka(rekapitulasi.jumlah(saringan, urutan), saringan);
+    private Angka count(Saringan saringan) {
+        return new Angka(rekap.jumlah(saringan), saringan);
     }
 
     /** The mark that a board made now would carry, at the price of one look. */
     String tanda() {
-        long urutan = transactions.read(COUNTER, rekapitulasi::kepala);
+        long urutan = transactions.read(COUNTER, rekap::kepala);
         return Papan.tanda(urutan, LocalDate.now(clock));
     }
 }

@@ -88,7 +88,7 @@ final class AngkaJson {
         tree.put("bulan_hasil", nested(kohor.bulan(), Object::toString, Kategori::kode));
         tree.put("bulan_jalur", nested(kohor.bulanJalur(), Object::toString, Kategori::kode));
         tree.put("skpd_bulan", nested(kohor.skpdBulan(), kode::get, Object::toString));
-        tree.put("skpd_hasil", nested(kohor.skpdHasil(), kode::get, Kategori::kode));
+        tree.put("skpd_hasil", nested(angka.hasilSkpd(), kode::get, Kategori::kode));
         return tree;
     }
 

@@ -3,6 +3,8 @@ package org.sipppid.laporan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.rekapitulasi.Arus;
 import org.sipppid.rekapitulasi.Jawaban;
@@ -16,6 +18,7 @@ import org.sipppid.skpd.Skpd;
  * All that the Laporan Pelayanan Informasi counts, taken at one place in the order of commits.
  *
  * @param unit the units in scope: those of the period, silent ones included, and any other that has a request in it
+ * @param hasilSkpd unit to outcome to count
  * @param waktu how long the answers to the cohort took
  * @param terlama those that took longest
  * @param lewat requests of the cohort that still run and were due before {@code hari}
@@ -27,6 +30,7 @@ record AngkaLpi(
         Cakupan cakupan,
         List<Skpd> unit,
         Kohor kohor,
+        Map<UUID, Map<Hasil, Integer>> hasilSkpd,
         Arus arus,
         WaktuLayanan waktu,
         List<Jawaban> terlama,
@@ -45,12 +49,21 @@ record AngkaLpi(
                     "Kohor menghitung " + kohor.diterima() + " diterima, arus " + arus.diterima());
         }
         int perUnit = unit.stream().mapToInt(satu -> kohor.diterima(satu.id())).sum();
-        if (perUnit != kohor.diterima()) {
-            throw new IllegalStateException("SKPD dalam cakupan menghitung " + perUnit + " dari " + kohor.diterima());
+        int perHasil = hasilSkpd.values().stream()
+                .flatMap(row -> row.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (perUnit != kohor.diterima() || perHasil != kohor.diterima()) {
+            throw new IllegalStateException("SKPD dalam cakupan menghitung " + perUnit + ", hasilnya " + perHasil
+                    + ", dari " + kohor.diterima());
         }
         if (lewat > kohor.hasil(Hasil.BERJALAN) || waktu.jumlah() > kohor.diterima() - kohor.hasil(Hasil.BERJALAN)) {
             throw new IllegalStateException("Waktu layanan menghitung lebih dari kohornya");
         }
+    }
+
+    int hasil(Skpd satu, Hasil kolom) {
+        return hasilSkpd.getOrDefault(satu.id(), Map.of()).getOrDefault(kolom, 0);
     }
 
     /** Units that recorded at least one request in the period. */

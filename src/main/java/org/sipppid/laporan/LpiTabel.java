@@ -78,7 +78,7 @@ final class LpiTabel {
     Tabel skpd() {
         List<Ukuran<Skpd>> ukuran = new ArrayList<>();
         for (Hasil hasil : HASIL) {
-            ukuran.add(new Ukuran<>(kolom(hasil), unit -> kohor.hasil(unit.id(), hasil), kohor.hasil(hasil)));
+            ukuran.add(new Ukuran<>(kolom(hasil), unit -> angka.hasil(unit, hasil), kohor.hasil(hasil)));
         }
         ukuran.add(new Ukuran<>(Kolom.angka("Jumlah"), unit -> kohor.diterima(unit.id()), kohor.diterima()));
         return table("Permohonan menurut SKPD dan hasil" + COHORT, "SKPD", angka.unit(), Skpd::singkatan, ukuran, true);

@@ -61,6 +61,7 @@ class PenghitungLpi {
                 cakupan,
                 units(cakupan, counts),
                 rekapitulasi.kohor(saringan, urutan),
+                rekapitulasi.hasilSkpd(saringan, urutan),
                 rekapitulasi.arus(saringan, urutan),
                 rekapitulasi.waktuLayanan(saringan, urutan),
                 rekapitulasi.terlama(saringan, urutan, AngkaLpi.TERLAMA),

@@ -34,7 +34,6 @@ public record Kohor(
         Map<Jalur, Integer> jalur,
         Map<JenisPemohon, Integer> jenisPemohon,
         Map<UUID, Map<YearMonth, Integer>> skpdBulan,
-        Map<UUID, Map<Hasil, Integer>> skpdHasil,
         Map<AlasanPenolakan, Integer> alasan) {
 
     /** The outcomes in the order in which boards and reports list and round them. */
@@ -55,7 +54,6 @@ public record Kohor(
         check("jalur", diterima, sum(jalur.values()));
         check("jenis pemohon", diterima, sum(jenisPemohon.values()));
         check("SKPD dan bulan", diterima, nested(skpdBulan.values()));
-        check("SKPD dan hasil", diterima, nested(skpdHasil.values()));
         check("alasan penolakan", hasil.getOrDefault(Hasil.DITOLAK, 0), sum(alasan.values()));
     }
 
@@ -89,10 +87,6 @@ public record Kohor(
 
     public int jalur(YearMonth satu, Jalur kolom) {
         return bulanJalur.getOrDefault(satu, Map.of()).getOrDefault(kolom, 0);
-    }
-
-    public int hasil(UUID skpd, Hasil kolom) {
-        return skpdHasil.getOrDefault(skpd, Map.of()).getOrDefault(kolom, 0);
     }
 
     public int diterima(YearMonth satu) {

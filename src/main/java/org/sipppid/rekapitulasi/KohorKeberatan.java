@@ -69,6 +69,6 @@ public record KohorKeberatan(
 
     /** Objections that still wait for it. */
     public int terbuka() {
-        return tahap(TahapKeberatan.DIPROSES) + tahap(TahapKeberatan.DIPERTIMBANGKAN);
+        return new KeberatanDiterima(saringan, tahap).terbuka();
     }
 }

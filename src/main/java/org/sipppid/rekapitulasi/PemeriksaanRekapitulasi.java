@@ -1,10 +1,13 @@
 package org.sipppid.rekapitulasi;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.sipppid.audit.Pemeriksaan;
 import org.sipppid.audit.Temuan;
@@ -16,7 +19,10 @@ import org.sipppid.skpd.Skpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every figure of every year, month and unit, held against a count of the rows that takes another way. */
+/**
+ * Every figure of every year, month and unit, as counted from the rows and as kept, held against a count of the rows that
+ * takes another way.
+ */
 @Component
 class PemeriksaanRekapitulasi implements Pemeriksaan {
 
@@ -31,11 +37,14 @@ class PemeriksaanRekapitulasi implements Pemeriksaan {
 
     private final JdbcClient jdbc;
     private final Rekapitulasi rekapitulasi;
+    private final RekapTersimpan tersimpan;
     private final DaftarSkpd daftarSkpd;
 
-    PemeriksaanRekapitulasi(JdbcClient jdbc, Rekapitulasi rekapitulasi, DaftarSkpd daftarSkpd) {
+    PemeriksaanRekapitulasi(
+            JdbcClient jdbc, Rekapitulasi rekapitulasi, RekapTersimpan tersimpan, DaftarSkpd daftarSkpd) {
         this.jdbc = jdbc;
         this.rekapitulasi = rekapitulasi;
+        this.tersimpan = tersimpan;
         this.daftarSkpd = daftarSkpd;
     }
 
@@ -44,6 +53,13 @@ class PemeriksaanRekapitulasi implements Pemeriksaan {
         return "Angka rekapitulasi";
     }
 
+    /** One of the two ways in which the program comes by its figures. */
+    private record Sumber(
+            String nama,
+            Function<Saringan, Kohor> kohor,
+            ToIntFunction<Saringan> jumlah,
+            Function<Saringan, Map<UUID, Integer>> menurutSkpd) {}
+
     @Override
     public Hasil periksa() {
         Hitungan counted = new Hitungan();
@@ -51,22 +67,33 @@ class PemeriksaanRekapitulasi implements Pemeriksaan {
             counted.add(Hitungan.Baris.of(row));
         });
         Map<UUID, String> units = daftarSkpd.all().stream().collect(Collectors.toMap(Skpd::id, Skpd::kode));
-        long kepala = rekapitulasi.kepala();
         Temuan temuan = new Temuan();
         int figures = 0;
         for (int tahun : counted.years().toArray()) {
-            Map<String, Integer> stated = stated(tahun, kepala);
             Map<String, Integer> expected = counted.figures(tahun);
-            compare(expected, stated, units, temuan);
-            figures += expected.size();
+            for (Sumber sumber : sources()) {
+                compare(sumber.nama(), expected, stated(tahun, sumber), units, temuan);
+                figures += expected.size();
+            }
         }
         return temuan.hasil(figures, "angka dari " + counted.rows() + " permohonan");
     }
 
+    private List<Sumber> sources() {
+        long kepala = rekapitulasi.kepala();
+        return List.of(
+                new Sumber(
+                        "baris",
+                        saringan -> rekapitulasi.kohor(saringan, kepala),
+                        saringan -> rekapitulasi.jumlah(saringan, kepala),
+                        saringan -> rekapitulasi.menurutSkpd(saringan, kepala)),
+                new Sumber("total tersimpan", tersimpan::kohor, tersimpan::jumlah, tersimpan::menurutSkpd));
+    }
+
     /** What the program says of a year, each figure under a name. */
-    private Map<String, Integer> stated(int tahun, long kepala) {
+    private Map<String, Integer> stated(int tahun, Sumber sumber) {
         Saringan year = Saringan.diterima(Periode.tahun(tahun));
-        Kohor kohor = rekapitulasi.kohor(year, kepala);
+        Kohor kohor = sumber.kohor().apply(year);
         Map<String, Integer> figures = new TreeMap<>();
         figures.put(tahun + " diterima", kohor.diterima());
         kohor.hasil().forEach((hasil, n) -> figures.put(tahun + " " + hasil.kode(), n));
@@ -77,30 +104,36 @@ class PemeriksaanRekapitulasi implements Pemeriksaan {
         kohor.bulanJalur()
                 .forEach((bulan, row) -> row.forEach((jalur, n) -> figures.put(bulan + " " + jalur.kode(), n)));
         kohor.skpdBulan().forEach((skpd, row) -> row.forEach((bulan, n) -> figures.put(bulan + " kohor " + skpd, n)));
-        kohor.skpdHasil()
-                .forEach((skpd, row) ->
-                        row.forEach((hasil, n) -> figures.put(tahun + " " + hasil.kode() + " " + skpd, n)));
+        for (org.sipppid.permohonan.Hasil hasil : Kohor.HASIL) {
+            sumber.menurutSkpd()
+                    .apply(year.hasil(hasil))
+                    .forEach((skpd, n) -> figures.put(tahun + " " + hasil.kode() + " " + skpd, n));
+        }
         for (YearMonth bulan : Periode.tahun(tahun).bulan()) {
             Saringan month = year.periode(Periode.bulan(bulan));
             for (Dasar dasar : Dasar.values()) {
-                figures.put(bulan + " arus " + dasar.kode(), rekapitulasi.jumlah(month.dasar(dasar), kepala));
-                rekapitulasi
-                        .menurutSkpd(month.dasar(dasar), kepala)
-                        .forEach((skpd, n) -> figures.put(bulan + " arus " + dasar.kode() + " " + skpd, n));
+                String name = bulan + " arus " + dasar.kode();
+                figures.put(name, sumber.jumlah().applyAsInt(month.dasar(dasar)));
+                sumber.menurutSkpd().apply(month.dasar(dasar)).forEach((skpd, n) -> figures.put(name + " " + skpd, n));
             }
         }
         return figures;
     }
 
     private static void compare(
-            Map<String, Integer> expected, Map<String, Integer> stated, Map<UUID, String> units, Temuan temuan) {
+            String source,
+            Map<String, Integer> expected,
+            Map<String, Integer> stated,
+            Map<UUID, String> units,
+            Temuan temuan) {
         TreeSet<String> names = new TreeSet<>(expected.keySet());
         names.addAll(stated.keySet());
         for (String name : names) {
             int rows = expected.getOrDefault(name, 0);
             int figure = stated.getOrDefault(name, 0);
             if (rows != figure) {
-                temuan.add(readable(name, units) + ": angkanya " + figure + ", barisnya " + rows + ".");
+                temuan.add(readable(name, units) + ": angkanya dari " + source + " " + figure + ", barisnya " + rows
+                        + ".");
             }
         }
     }

@@ -86,12 +86,16 @@ public class Rekapitulasi {
                         urutan,
                         Rekapitulasi::skpd,
                         row -> YearMonth.from(row.getObject(2, LocalDate.class))),
-                group("p.skpd, p.hasil", saringan, urutan, Rekapitulasi::skpd, row -> kategori(Hasil.class, row, 2)),
                 group(
                         "p.alasan",
                         saringan.hasil(Hasil.DITOLAK),
                         urutan,
                         row -> kategori(AlasanPenolakan.class, row, 1)));
+    }
+
+    /** Outcomes of a selection by owning unit; units with none are absent. */
+    public Map<UUID, Map<Hasil, Integer>> hasilSkpd(Saringan saringan, long urutan) {
+        return group("p.skpd, p.hasil", saringan, urutan, Rekapitulasi::skpd, row -> kategori(Hasil.class, row, 2));
     }
 
     /** How long the answers of a selection took. */

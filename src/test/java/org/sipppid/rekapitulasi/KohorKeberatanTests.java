@@ -134,6 +134,8 @@ class KohorKeberatanTests {
                         () -> SengketaFixture.register(database).list(brought, 0, 1_000));
         assertThat(rows).noneMatch(row -> row.tahap() == TahapKeberatan.DIBATALKAN);
         assertThat(keberatan.diterima()).isEqualTo(rows.size());
+        assertThat(database.transactions().read(COUNTER, () -> new RekapTersimpan(database.jdbc()).keberatan(received)))
+                .isEqualTo(new KeberatanDiterima(received, keberatan.tahap()));
         for (AlasanKeberatan alasan : AlasanKeberatan.values()) {
             assertThat(keberatan.alasan(alasan)).isEqualTo((int)
                     rows.stream().filter(row -> row.alasan().contains(alasan)).count());

@@ -243,7 +243,6 @@ class RekapitulasiTests {
                         Map.of(),
                         Map.of(),
                         Map.of(),
-                        Map.of(),
                         Map.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("hasil");

@@ -89,7 +89,7 @@ class AnyOrderTests {
             Map<String, Object> figures = new LinkedHashMap<>();
             figures.put("diterima", kohor.diterima());
             figures.put("bulan", kohor.bulan());
-            figures.put("skpd", kohor.skpdHasil());
+            figures.put("skpd", rekapitulasi.hasilSkpd(all, rekapitulasi.kepala()));
             figures.put("alasan", kohor.alasan());
             return figures;
         });
