@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A person at the program's pages without a browser: keeps cookies, follows redirects, sends forms with their token. */
@@ -35,9 +36,10 @@ public final class Visitor {
     }
 
     private final String base;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private String token;
@@ -55,6 +57,13 @@ public final class Visitor {
         }
         token = null; // signing in renews it
         return this;
+    }
+
+    /** The cookies as a header carries them, for others who come in this person's name. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public Answer get(String path) {

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sipppid.dasbor.DasborBench;
 
 /** The benches' entrance: {@code bench NAME [--kecil]} prints a table and, for machines, one line a result. */
 public final class Bench {
 
     /** A bench: measures, prints its table, and returns its results by name. */
-    interface Suite {
+    public interface Suite {
         Map<String, Double> run(boolean small, PrintStream out) throws Exception;
     }
 
-    private static final Map<String, Suite> SUITES = new TreeMap<>(Map.of("impor", new ImporBench()));
+    private static final Map<String, Suite> SUITES =
+            new TreeMap<>(Map.of("dasbor", new DasborBench(), "impor", new ImporBench()));
 
     private Bench() {}
 

@@ -1,10 +1,10 @@
 package org.sipppid.bench;
 
 /** One way to do a bench's work. */
-record Contender(String name, Round round) {
+public record Contender(String name, Round round) {
 
     /** Does the work once, on a fresh start, and says how fast it was: higher is better. */
-    interface Round {
+    public interface Round {
         double run() throws Exception;
     }
 }

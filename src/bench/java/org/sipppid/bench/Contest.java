@@ -11,7 +11,7 @@ import java.util.Map;
  * Lets contenders alternate (A B A B …), so that a machine whose speed drifts treats them alike. A first round of each
  * warms up and is not counted.
  */
-final class Contest {
+public final class Contest {
 
     /** What a contender did in the counted rounds. */
     record Figures(List<Double> rounds) {
@@ -38,7 +38,7 @@ final class Contest {
         this.unit = unit;
     }
 
-    static Contest run(String unit, int rounds, List<Contender> contenders) throws Exception {
+    public static Contest run(String unit, int rounds, List<Contender> contenders) throws Exception {
         Contest contest = new Contest(unit);
         contenders.forEach(contender -> contest.figures.put(contender.name(), new Figures(new ArrayList<>())));
         for (int round = 0; round <= rounds; round++) {
@@ -57,11 +57,11 @@ final class Contest {
     }
 
     /** How much of the other's speed one reaches, by their medians. */
-    double ratio(String name, String other) {
+    public double ratio(String name, String other) {
         return of(name).median() / of(other).median();
     }
 
-    void print(PrintStream out) {
+    public void print(PrintStream out) {
         out.printf(Locale.ROOT, "%-28s %6s %12s %12s %12s   %s%n", "", "putaran", "min", "median", "max", unit);
         figures.forEach((name, figure) -> out.printf(
                 Locale.ROOT,

@@ -126,9 +126,19 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Runs SQL as the superuser of the server: settings that no owner may change. */
+    public void asSuperuser(String sql) {
+        superuser(server, sql);
+    }
+
+    /** What the server knows it by. */
+    public String name() {
+        return database.url().replaceFirst(".*/", "");
+    }
+
     @Override
     public void close() {
         pool.close();
-        superuser(server, "drop database if exists " + database.url().replaceFirst(".*/", "") + " with (force)");
+        superuser(server, "drop database if exists " + name() + " with (force)");
     }
 }
