@@ -32,6 +32,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RekapTersimpan {
 
+    private static final String BULAN = "cast(date_trunc('month', cast(r.tanggal as timestamp)) as date)";
     private static final String SEMUA = "'00000000-0000-0000-0000-000000000000'";
 
     private final JdbcClient jdbc;
@@ -131,15 +132,15 @@ public class RekapTersimpan {
     private Map<UUID, Map<YearMonth, Integer>> skpdBulan(Saringan saringan) {
         Map<UUID, Map<YearMonth, Integer>> counts = new HashMap<>();
         bindUnits(
-                        "select r.skpd, r.tanggal, r.n",
-                        "order by r.skpd, r.tanggal",
+                        "select r.skpd, " + BULAN + ", sum(r.n)",
+                        "group by r.skpd, " + BULAN,
                         saringan,
                         Potongan.of(saringan.periode()),
                         "true")
                 .param("ukuran", "diterima")
                 .query(row -> {
                     counts.computeIfAbsent(row.getObject(1, UUID.class), first -> new TreeMap<>())
-                            .merge(YearMonth.from(row.getObject(2, LocalDate.class)), row.getInt(3), Integer::sum);
+                            .put(YearMonth.from(row.getObject(2, LocalDate.class)), row.getInt(3));
                 });
         return counts;
     }
@@ -149,8 +150,8 @@ public class RekapTersimpan {
         requireCohort(saringan);
         Map<String, Map<YearMonth, Map<String, Integer>>> cells = new HashMap<>();
         bind(
-                        "select r.ukuran, r.tanggal, r.nilai, r.n",
-                        "order by r.ukuran, r.tanggal, r.nilai",
+                        "select r.ukuran, " + BULAN + ", r.nilai, sum(r.n)",
+                        "group by 1, 2, 3 order by 1, 2, 3",
                         saringan,
                         Potongan.of(saringan.periode()),
                         "true")
@@ -163,7 +164,7 @@ public class RekapTersimpan {
             throws SQLException {
         cells.computeIfAbsent(row.getString(1), first -> new TreeMap<>())
                 .computeIfAbsent(YearMonth.from(row.getObject(2, LocalDate.class)), first -> new LinkedHashMap<>())
-                .merge(row.getString(3), row.getInt(4), Integer::sum);
+                .put(row.getString(3), row.getInt(4));
     }
 
     private static void requireCohort(Saringan saringan) {
