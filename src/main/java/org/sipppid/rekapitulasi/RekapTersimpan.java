@@ -178,37 +178,30 @@ public class RekapTersimpan {
     private JdbcClient.StatementSpec bind(
             String select, String end, Saringan saringan, List<Potongan> potongan, String nilai) {
         String scope = saringan.skpd().isPresent() ? "(select s.id from skpd s where s.kode = :skpd)" : SEMUA;
-        return bind(select, "", "r.skpd = " + scope, end, saringan, potongan, nilai);
+        return bind(select, end, "= " + scope, saringan, potongan, nilai);
     }
 
     /** Totals of each unit selected. */
     private JdbcClient.StatementSpec bindUnits(
             String select, String end, Saringan saringan, List<Potongan> potongan, String nilai) {
-        String scope = saringan.skpd().isPresent() ? " and s.kode = :skpd" : "";
-        return bind(select, "skpd s cross join ", "r.skpd = s.id" + scope, end, saringan, potongan, nilai);
+        String scope = saringan.skpd().isPresent() ? " where s.kode = :skpd" : "";
+        return bind(select, end, "in (select s.id from skpd s" + scope + ")", saringan, potongan, nilai);
     }
 
+    /** One branch for each part of the span: joined to a list of them, the database would read all days of a measure. */
     private JdbcClient.StatementSpec bind(
-            String select,
-            String units,
-            String scope,
-            String end,
-            Saringan saringan,
-            List<Potongan> potongan,
-            String nilai) {
-        StringJoiner spans = new StringJoiner(", ");
+            String select, String end, String scope, Saringan saringan, List<Potongan> potongan, String nilai) {
+        StringJoiner branches = new StringJoiner(" union all ");
         Map<String, Object> values = new HashMap<>();
-        for (Potongan satu : potongan) {
-            int n = spans.length();
-            spans.add("(cast(:butir" + n + " as text), cast(:dari" + n + " as date), cast(:sampai" + n + " as date))");
-            values.put("butir" + n, satu.butir());
-            values.put("dari" + n, satu.dari());
-            values.put("sampai" + n, satu.sampai());
+        for (int n = 0; n < potongan.size(); n++) {
+            branches.add("select * from rekap where skpd " + scope + " and ukuran in (:ukuran) and butir = :butir" + n
+                    + " and tanggal between :dari" + n + " and :sampai" + n);
+            values.put("butir" + n, potongan.get(n).butir());
+            values.put("dari" + n, potongan.get(n).dari());
+            values.put("sampai" + n, potongan.get(n).sampai());
         }
         saringan.skpd().ifPresent(kode -> values.put("skpd", kode));
-        return jdbc.sql(select + " from " + units + "(values " + spans + ") as b(butir, dari, sampai) join rekap r on "
-                        + scope + " and r.ukuran in (:ukuran) and r.butir = b.butir"
-                        + " and r.tanggal between b.dari and b.sampai and " + nilai + " " + end)
+        return jdbc.sql(select + " from (" + branches + ") as r where " + nilai + " " + end)
                 .params(values);
     }
 
