@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class KegiatanReader {
 
     /** How far back it looks, so that a long silence of one unit costs nothing. */
-    private static final int PLACES = 5_000;
+    private static final int PLACES = 2_000;
 
     private static final int SHOWN = 8;
 
@@ -29,9 +29,9 @@ class KegiatanReader {
             select p.skpd, count(*) as jumlah, max(p.pada) as pada,
                    case when p.versi = 1 then p.jalur end as jalur,
                    case when p.versi > 1 then p.hasil end as hasil,
-                   p.hasil is distinct from l.hasil as berubah
+                   p.versi = 1 or p.hasil is distinct from (select l.hasil from permohonan_versi l
+                       where l.id = p.id and l.versi = p.versi - 1) as berubah -- joined, it would read every version
               from permohonan_versi p
-              left join permohonan_versi l on l.id = p.id and l.versi = p.versi - 1
              where p.urutan between :urutan - :jauh and :urutan
                and (:skpd::uuid is null or p.skpd = :skpd::uuid)
              group by p.skpd, 4, 5, 6, date_trunc('minute', p.pada)

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,29 +49,30 @@ public class RekapTersimpan {
     public int jumlah(Saringan saringan) {
         long sum = 0;
         for (Suku suku : Suku.of(saringan)) {
-            sum += suku.arah() * terms(saringan, suku);
+            for (Potongan satu : suku.potongan()) {
+                sum += suku.arah()
+                        * bind("select coalesce(sum(r.n), 0)", together(saringan), suku.nilai(), saringan, satu)
+                                .param("ukuran", suku.ukuran())
+                                .params(suku.parameters())
+                                .query(Long.class)
+                                .single();
+            }
         }
         return Math.toIntExact(sum);
-    }
-
-    private long terms(Saringan saringan, Suku suku) {
-        return bind("select coalesce(sum(r.n), 0)", "", saringan, suku.potongan(), suku.nilai())
-                .param("ukuran", suku.ukuran())
-                .params(suku.parameters())
-                .query(Long.class)
-                .single();
     }
 
     /** Requests selected, by owning unit; units with none are absent. Refuses what {@link #jumlah} refuses. */
     public Map<UUID, Integer> menurutSkpd(Saringan saringan) {
         Map<UUID, Integer> counts = new LinkedHashMap<>();
         for (Suku suku : Suku.of(saringan)) {
-            bindUnits("select r.skpd, sum(r.n)", "group by r.skpd", saringan, suku.potongan(), suku.nilai())
-                    .param("ukuran", suku.ukuran())
-                    .params(suku.parameters())
-                    .query(row -> {
-                        counts.merge(row.getObject(1, UUID.class), suku.arah() * row.getInt(2), Integer::sum);
-                    });
+            for (Potongan satu : suku.potongan()) {
+                bind("select r.skpd, sum(r.n)", each(saringan), suku.nilai() + " group by r.skpd", saringan, satu)
+                        .param("ukuran", suku.ukuran())
+                        .params(suku.parameters())
+                        .query(row -> {
+                            counts.merge(row.getObject(1, UUID.class), suku.arah() * row.getInt(2), Integer::sum);
+                        });
+            }
         }
         counts.values().removeIf(n -> n == 0);
         return counts;
@@ -131,17 +131,14 @@ public class RekapTersimpan {
 
     private Map<UUID, Map<YearMonth, Integer>> skpdBulan(Saringan saringan) {
         Map<UUID, Map<YearMonth, Integer>> counts = new HashMap<>();
-        bindUnits(
-                        "select r.skpd, " + BULAN + ", sum(r.n)",
-                        "group by r.skpd, " + BULAN,
-                        saringan,
-                        Potongan.of(saringan.periode()),
-                        "true")
-                .param("ukuran", "diterima")
-                .query(row -> {
-                    counts.computeIfAbsent(row.getObject(1, UUID.class), first -> new TreeMap<>())
-                            .put(YearMonth.from(row.getObject(2, LocalDate.class)), row.getInt(3));
-                });
+        for (Potongan satu : Potongan.of(saringan.periode())) {
+            bind("select r.skpd, " + BULAN + ", sum(r.n)", each(saringan), "true group by 1, 2", saringan, satu)
+                    .param("ukuran", "diterima")
+                    .query(row -> {
+                        counts.computeIfAbsent(row.getObject(1, UUID.class), first -> new TreeMap<>())
+                                .merge(YearMonth.from(row.getObject(2, LocalDate.class)), row.getInt(3), Integer::sum);
+                    });
+        }
         return counts;
     }
 
@@ -149,14 +146,16 @@ public class RekapTersimpan {
     private Map<String, Map<YearMonth, Map<String, Integer>>> cells(Saringan saringan, List<String> ukuran) {
         requireCohort(saringan);
         Map<String, Map<YearMonth, Map<String, Integer>>> cells = new HashMap<>();
-        bind(
-                        "select r.ukuran, " + BULAN + ", r.nilai, sum(r.n)",
-                        "group by 1, 2, 3 order by 1, 2, 3",
-                        saringan,
-                        Potongan.of(saringan.periode()),
-                        "true")
-                .param("ukuran", ukuran)
-                .query((ResultSet row) -> add(cells, row));
+        for (Potongan satu : Potongan.of(saringan.periode())) {
+            bind(
+                            "select r.ukuran, " + BULAN + ", r.nilai, sum(r.n)",
+                            together(saringan),
+                            "true group by 1, 2, 3 order by 1, 2, 3",
+                            saringan,
+                            satu)
+                    .param("ukuran", ukuran)
+                    .query((ResultSet row) -> add(cells, row));
+        }
         return cells;
     }
 
@@ -164,7 +163,7 @@ public class RekapTersimpan {
             throws SQLException {
         cells.computeIfAbsent(row.getString(1), first -> new TreeMap<>())
                 .computeIfAbsent(YearMonth.from(row.getObject(2, LocalDate.class)), first -> new LinkedHashMap<>())
-                .put(row.getString(3), row.getInt(4));
+                .merge(row.getString(3), row.getInt(4), Integer::sum);
     }
 
     private static void requireCohort(Saringan saringan) {
@@ -174,35 +173,25 @@ public class RekapTersimpan {
         }
     }
 
-    /** Totals of the units selected, taken together. */
-    private JdbcClient.StatementSpec bind(
-            String select, String end, Saringan saringan, List<Potongan> potongan, String nilai) {
-        String scope = saringan.skpd().isPresent() ? "(select s.id from skpd s where s.kode = :skpd)" : SEMUA;
-        return bind(select, end, "= " + scope, saringan, potongan, nilai);
+    /** The units selected, taken together. */
+    private static String together(Saringan saringan) {
+        return saringan.skpd().isPresent() ? "= (select s.id from skpd s where s.kode = :skpd)" : "= " + SEMUA;
     }
 
-    /** Totals of each unit selected. */
-    private JdbcClient.StatementSpec bindUnits(
-            String select, String end, Saringan saringan, List<Potongan> potongan, String nilai) {
-        String scope = saringan.skpd().isPresent() ? " where s.kode = :skpd" : "";
-        return bind(select, end, "in (select s.id from skpd s" + scope + ")", saringan, potongan, nilai);
+    /** The units selected, one by one. */
+    private static String each(Saringan saringan) {
+        return "in (select s.id from skpd s" + (saringan.skpd().isPresent() ? " where s.kode = :skpd)" : ")");
     }
 
-    /** One branch for each part of the span: joined to a list of them, the database would read all days of a measure. */
-    private JdbcClient.StatementSpec bind(
-            String select, String end, String scope, Saringan saringan, List<Potongan> potongan, String nilai) {
-        StringJoiner branches = new StringJoiner(" union all ");
-        Map<String, Object> values = new HashMap<>();
-        for (int n = 0; n < potongan.size(); n++) {
-            branches.add("select * from rekap where skpd " + scope + " and ukuran in (:ukuran) and butir = :butir" + n
-                    + " and tanggal between :dari" + n + " and :sampai" + n);
-            values.put("butir" + n, potongan.get(n).butir());
-            values.put("dari" + n, potongan.get(n).dari());
-            values.put("sampai" + n, potongan.get(n).sampai());
-        }
-        saringan.skpd().ifPresent(kode -> values.put("skpd", kode));
-        return jdbc.sql(select + " from (" + branches + ") as r where " + nilai + " " + end)
-                .params(values);
+    /** One statement for each part of a span: given several, the database reads all days of a measure, or forks. */
+    private JdbcClient.StatementSpec bind(String select, String units, String rest, Saringan saringan, Potongan part) {
+        JdbcClient.StatementSpec statement = jdbc.sql(select + " from rekap r where r.skpd " + units
+                        + " and r.ukuran in (:ukuran) and r.butir = :butir"
+                        + " and r.tanggal between :mulai and :akhir and " + rest)
+                .param("butir", part.butir())
+                .param("mulai", part.dari())
+                .param("akhir", part.sampai());
+        return saringan.skpd().map(kode -> statement.param("skpd", kode)).orElse(statement);
     }
 
     private static Map<String, Integer> total(Map<YearMonth, Map<String, Integer>> months) {
