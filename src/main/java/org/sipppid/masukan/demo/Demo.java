@@ -88,14 +88,15 @@ class Demo implements SmartInitializingSingleton {
         }
         TahunRekaan tahun =
                 new TahunRekaan(new TeksRekaan(), kalender.kini(), clock.getZone(), LocalDate.now(clock), units);
-        register.catat(tahun.susun(), petugas);
+        register.catat(tahun.susun().perbuatan(), petugas);
     }
 
     @EventListener(WebServerInitializedEvent.class)
     @Order(1) // after the address
     void ready() {
-        System.out.println("DATA DEMONSTRASI: semua permohonan dan pemohon rekaan. Kata sandi semua akun di bawah: "
-                + AkunDemo.SANDI);
+        System.out.println(
+                "DATA DEMONSTRASI: semua permohonan, keberatan, sengketa, dan pemohon rekaan. Kata sandi semua akun di bawah: "
+                        + AkunDemo.SANDI);
         for (AkunDemo akun : AkunDemo.values()) {
             System.out.println(String.format(Locale.ROOT, "  %-16s %s", akun.namaPengguna(), akun.nama()));
         }

@@ -87,6 +87,22 @@ final class MejaRekaan {
                 Optional.of(Penyelesaian.of(kasus.hasil(), selesai, kasus.alasan(), kasus.keterangan())));
     }
 
+    /** A request whose outcome somebody objects to; what nobody has decided runs on. */
+    Rekaan terima(LocalDate diterima, TeksRekaan.Perkara perkara) {
+        Optional<Penyelesaian> penyelesaian = perkara.selesai()
+                .map(days -> Penyelesaian.of(
+                        perkara.hasil().orElseThrow(),
+                        later(diterima, days),
+                        perkara.alasanPenolakan(),
+                        perkara.keterangan()));
+        return life(diterima, perkara.rincian(), penyelesaian);
+    }
+
+    /** Somebody who objects to what was never asked for. */
+    Pemohon pengaju(LocalDate diterima) {
+        return applicant(diterima, "").pemohon();
+    }
+
     /** Working days until the notice: most within ten, a few extended, one in fifty too late (UU 14/2008 Ps 22(7)-(8)). */
     private int days() {
         int chance = random.nextInt(50);
@@ -139,7 +155,7 @@ final class MejaRekaan {
                 skpd, diterima, pick(JALUR), orang.jenis(), pemohon, rincian, Optional.of(orang.tujuan()));
     }
 
-    private LocalDate later(LocalDate day, int workingDays) {
+    LocalDate later(LocalDate day, int workingDays) {
         return kalender.batasWaktu(day, workingDays).jatuhTempo();
     }
 
@@ -147,8 +163,12 @@ final class MejaRekaan {
         return choices.get(random.nextInt(choices.size()));
     }
 
+    Skpd skpd() {
+        return skpd;
+    }
+
     /** Some minute of the morning or the afternoon that begins then. */
-    private Instant at(LocalDate day, LocalTime from) {
+    Instant at(LocalDate day, LocalTime from) {
         return day.atTime(from).plusMinutes(random.nextInt(150)).atZone(zone).toInstant();
     }
 }

@@ -2,7 +2,6 @@ package org.sipppid.masukan.demo;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +9,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.keberatan.RegisterKeberatan;
 import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.pemohon.DaftarPemohon;
 import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.sengketa.RegisterSengketa;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Enters invented requests as their units' officers would have, act by act in the order of time. Each act has a desk of
- * its own whose clock stands at that act, so that versions and deadlines are what they would have been.
+ * Enters what is invented as the units' officers would have, act by act in the order of time. Each act has a desk of its
+ * own whose clock stands at that act, so that versions and deadlines are what they would have been.
  */
 @Component
 class RegisterRekaan {
 
     private static final String ASAL = "data demonstrasi";
-
-    /** What is entered at an instant for a unit. */
-    private record Perbuatan(Instant pada, UUID skpd, Entry entry) {}
-
-    /** An entry in the register as it is open at the act's instant. */
-    @FunctionalInterface
-    private interface Entry {
-        void into(RegisterPermohonan register);
-    }
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
@@ -58,32 +50,26 @@ class RegisterRekaan {
      *
      * @param petugas the accounts of those units that have one
      */
-    void catat(List<Rekaan> semua, Map<UUID, UUID> petugas) {
-        List<Perbuatan> acts = new ArrayList<>();
-        semua.forEach(rekaan -> addActs(rekaan, acts));
-        acts.sort(Comparator.comparing(Perbuatan::pada)); // stable, so that ties keep their order
+    void catat(List<Perbuatan> semua, Map<UUID, UUID> petugas) {
         Instant now = clock.instant();
-        for (Perbuatan act : acts) {
+        List<Perbuatan> inOrder = semua.stream() // stable, so that ties keep their order
+                .sorted(Comparator.comparing(Perbuatan::pada))
+                .toList();
+        for (Perbuatan act : inOrder) {
             // Started in the morning, the demonstration has no afternoon yet.
             Clock then = Clock.fixed(act.pada().isAfter(now) ? now : act.pada(), clock.getZone());
-            RegisterPermohonan register = new RegisterPermohonan(jdbc, daftarPemohon, kalender, then);
+            RegisterTerbuka register = open(then);
             Actor officer = new Actor(
                     Actor.Role.SKPD, Optional.ofNullable(petugas.get(act.skpd())), Optional.of(act.skpd()), ASAL);
             transactions.at(then).write(officer, () -> act.entry().into(register));
         }
     }
 
-    private static void addActs(Rekaan rekaan, List<Perbuatan> acts) {
-        UUID skpd = rekaan.baru().skpd().id();
-        acts.add(new Perbuatan(rekaan.dicatat(), skpd, register -> register.catat(rekaan.id(), rekaan.baru())));
-        int versi = 0;
-        for (Rekaan.Langkah langkah : rekaan.langkah()) {
-            int seen = ++versi;
-            acts.add(new Perbuatan(langkah.pada(), skpd, register -> {
-                if (!register.lakukan(rekaan.id(), seen, langkah.tindakan())) {
-                    throw new IllegalStateException("No version " + seen + " of " + rekaan.id());
-                }
-            }));
-        }
+    private RegisterTerbuka open(Clock then) {
+        RegisterPermohonan permohonan = new RegisterPermohonan(jdbc, daftarPemohon, kalender, then);
+        return new RegisterTerbuka(
+                permohonan,
+                new RegisterKeberatan(jdbc, daftarPemohon, permohonan, kalender, then),
+                new RegisterSengketa(jdbc, kalender, then));
     }
 }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.skpd.Skpd;
@@ -52,8 +55,17 @@ final class TahunRekaan {
         units.forEach(unit -> meja.put(unit.kode(), new MejaRekaan(unit, teks, kalender, zone)));
     }
 
-    /** Every request that has been entered by the end of today, with what has been entered about it since. */
-    List<Rekaan> susun() {
+    /** What has been entered by the end of today: requests with their lives, and objections with theirs. */
+    record Tahun(List<Rekaan> permohonan, List<Perbuatan> perkara) {
+
+        /** All of it, in no order. */
+        List<Perbuatan> perbuatan() {
+            return Stream.concat(permohonan.stream().flatMap(satu -> satu.perbuatan().stream()), perkara.stream())
+                    .toList();
+        }
+    }
+
+    Tahun susun() {
         List<LocalDate> days =
                 first.datesUntil(today.plusDays(1)).filter(kalender::hariKerja).toList();
         List<Rekaan> all = new ArrayList<>();
@@ -67,10 +79,37 @@ final class TahunRekaan {
             all.add(meja.get(tenggat.skpd()).diamkan(diterima));
         }
         Instant end = today.plusDays(1).atStartOfDay(zone).toInstant();
-        return all.stream()
-                .filter(rekaan -> rekaan.dicatat().isBefore(end))
-                .map(rekaan -> rekaan.sampai(end))
+        List<Perbuatan> perkara = addPerkara(days, all).stream()
+                .flatMap(satu -> satu.sampai(end).stream())
                 .toList();
+        return new Tahun(
+                all.stream()
+                        .filter(rekaan -> rekaan.dicatat().isBefore(end))
+                        .map(rekaan -> rekaan.sampai(end))
+                        .toList(),
+                perkara);
+    }
+
+    /** The told objections, as far back as they are told of; early in a year the oldest of them are left out. */
+    private List<PerkaraRekaan> addPerkara(List<LocalDate> days, List<Rekaan> all) {
+        List<PerkaraRekaan> cases = new ArrayList<>();
+        for (TeksRekaan.Perkara kisah : teks.perkara()) {
+            int index = days.size() - 1 - kisah.lalu();
+            if (index < 0) {
+                continue;
+            }
+            MejaRekaan desk = meja.get(kisah.skpd());
+            LocalDate first = days.get(index);
+            Optional<UUID> permohonan = kisah.hasil().map(hasil -> {
+                Rekaan asked = desk.terima(first, kisah);
+                all.add(asked);
+                return asked.id();
+            });
+            LocalDate diterima =
+                    kisah.keberatan().map(n -> desk.later(first, n)).orElse(first);
+            cases.add(new PerkaraRekaan(kisah, teks.babak(kisah), desk, permohonan, diterima));
+        }
+        return cases;
     }
 
     /** The told cases, spread evenly over the days, the last ones early enough to be decided. */

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sipppid.basisdata.StoredText;
 import org.sipppid.isian.Kategori;
+import org.sipppid.keberatan.AlasanKeberatan;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
@@ -27,12 +29,48 @@ final class TeksRekaan {
     record Kasus(
             String skpd, Hasil hasil, Optional<AlasanPenolakan> alasan, String rincian, Optional<String> keterangan) {}
 
+    /**
+     * A case that is told: a request whose outcome somebody objects to, or an objection to what is not published.
+     *
+     * @param lalu working days before today on which the request came, or the objection where there is no request
+     * @param hasil of the request; empty where it was never asked for
+     * @param selesai working days until its outcome; empty where nobody decided it
+     * @param alasan the letters of the objection's grounds
+     * @param keberatan working days from the request to the objection; empty where there is no request
+     */
+    record Perkara(
+            String perkara,
+            String skpd,
+            int lalu,
+            Optional<Hasil> hasil,
+            Optional<AlasanPenolakan> alasanPenolakan,
+            Optional<Integer> selesai,
+            String rincian,
+            Optional<String> keterangan,
+            Set<AlasanKeberatan> alasan,
+            Optional<Integer> keberatan,
+            Optional<String> kuasa,
+            String kasusPosisi) {}
+
+    /**
+     * What happens in a case after the objection.
+     *
+     * @param hari working days after the objection
+     * @param sengketa whether it happens in the dispute, and not to the objection
+     * @param pilihan the categories that the act needs, in the order of its form
+     */
+    record Babak(
+            String perkara, int hari, boolean sengketa, String tindakan, List<String> pilihan, Optional<String> isi) {}
+
     private static final String ANY_UNIT = "*";
+    private static final String NEVER_ASKED = "tanpa";
 
     private final Map<String, Integer> setahun;
     private final Map<String, List<String>> rincian;
     private final List<Orang> orang;
     private final List<Kasus> kasus;
+    private final List<Perkara> perkara;
+    private final Map<String, List<Babak>> babak;
 
     TeksRekaan() {
         setahun = read("skpd", Function.identity()).stream()
@@ -44,6 +82,8 @@ final class TeksRekaan {
                         Collectors.mapping(row -> row.getField("rincian"), Collectors.toList())));
         orang = read("pemohon", TeksRekaan::orang);
         kasus = read("kasus", TeksRekaan::kasus);
+        perkara = read("perkara", TeksRekaan::perkara);
+        babak = read("babak", TeksRekaan::babak).stream().collect(Collectors.groupingBy(Babak::perkara));
     }
 
     /** How many requests a unit receives in a year, more or less. */
@@ -68,6 +108,15 @@ final class TeksRekaan {
         return kasus;
     }
 
+    List<Perkara> perkara() {
+        return perkara;
+    }
+
+    /** What happens in a case after the objection, in order. */
+    List<Babak> babak(Perkara satu) {
+        return babak.getOrDefault(satu.perkara(), List.of());
+    }
+
     private static Orang orang(NamedCsvRecord row) {
         return new Orang(
                 Kategori.parse(JenisPemohon.class, row.getField("jenis")),
@@ -83,6 +132,35 @@ final class TeksRekaan {
                 StoredText.optional(row.getField("alasan")).map(kode -> Kategori.parse(AlasanPenolakan.class, kode)),
                 row.getField("rincian"),
                 StoredText.optional(row.getField("keterangan")));
+    }
+
+    private static Perkara perkara(NamedCsvRecord row) {
+        return new Perkara(
+                row.getField("perkara"),
+                row.getField("skpd"),
+                Integer.parseInt(row.getField("lalu")),
+                Optional.of(row.getField("hasil"))
+                        .filter(kode -> !kode.equals(NEVER_ASKED))
+                        .map(kode -> Kategori.parse(Hasil.class, kode)),
+                StoredText.optional(row.getField("alasan_penolakan"))
+                        .map(kode -> Kategori.parse(AlasanPenolakan.class, kode)),
+                StoredText.optional(row.getField("selesai")).map(Integer::valueOf),
+                row.getField("rincian"),
+                StoredText.optional(row.getField("keterangan")),
+                AlasanKeberatan.parse(row.getField("alasan")),
+                StoredText.optional(row.getField("keberatan")).map(Integer::valueOf),
+                StoredText.optional(row.getField("kuasa")),
+                row.getField("kasus_posisi"));
+    }
+
+    private static Babak babak(NamedCsvRecord row) {
+        return new Babak(
+                row.getField("perkara"),
+                Integer.parseInt(row.getField("hari")),
+                row.getField("register").equals("sengketa"),
+                row.getField("tindakan"),
+                List.of(row.getField("pilihan").split(" ")),
+                StoredText.optional(row.getField("isi")));
     }
 
     private static <T> List<T> read(String table, Function<NamedCsvRecord, T> map) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,9 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
+import org.sipppid.keberatan.AlasanKeberatan;
+import org.sipppid.keberatan.HasilKeberatan;
+import org.sipppid.keberatan.TahapKeberatan;
 import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.AlasanPenolakan;
@@ -166,6 +170,32 @@ class DemoTests {
     }
 
     @Test
+    void showsObjectionsOfEveryGroundAndEndAndDisputesUpToTheCourts() {
+        assertThat(strings(filled, "select distinct unnest(string_to_array(alasan, null)) from keberatan"))
+                .containsExactlyInAnyOrderElementsOf(
+                        words(EnumSet.allOf(AlasanKeberatan.class), AlasanKeberatan::kode));
+        assertThat(strings(filled, "select distinct tahap from keberatan"))
+                .containsExactlyInAnyOrderElementsOf(
+                        words(without(TahapKeberatan.class, TahapKeberatan.DIBATALKAN), TahapKeberatan::kode));
+        assertThat(strings(filled, "select distinct hasil from keberatan where hasil is not null"))
+                .hasSize(HasilKeberatan.values().length);
+        assertThat(strings(filled, "select distinct tahap from sengketa"))
+                .contains("diajukan", "mediasi", "ajudikasi", "putusan_ki", "kasasi", "selesai", "dicabut");
+        for (String running : List.of("< '%s'", "> '%s'")) {
+            assertThat(number("select count(*) from keberatan where tahap = 'diproses' and jatuh_tempo "
+                            + running.replace("%s", TODAY.toString())))
+                    .as("due " + running)
+                    .isPositive();
+        }
+        assertThat(number("select count(*) from permohonan where tenggat_atasan is not null and hasil = 'berjalan'"))
+                .isEqualTo(1);
+    }
+
+    private static <K> List<String> words(Set<K> kinds, Function<K, String> kode) {
+        return kinds.stream().map(kode).toList();
+    }
+
+    @Test
     void entersEachActOnItsDayOrTheNextWorkingDay() {
         assertThat(strings(
                         filled,
@@ -227,7 +257,8 @@ class DemoTests {
         List<Skpd> units = units();
         List<Rekaan> year = new TahunRekaan(
                         new TeksRekaan(), Kalender.bawaan(), TestDatabase.CLOCK.getZone(), today, units)
-                .susun();
+                .susun()
+                .permohonan();
 
         assertThat(year).hasSizeGreaterThan(100);
         assertThat(year).extracting(Rekaan::id).doesNotHaveDuplicates();
