@@ -8,7 +8,7 @@ import org.sipppid.isian.Kategori;
 final class KolomKeberatan {
 
     /** What the history shows before and after, in the order of the form. */
-    static final Map<String, String> LABELS = new LinkedHashMap<>();
+    private static final Map<String, String> LABELS = new LinkedHashMap<>();
 
     static {
         LABELS.put("tahap", "Tahap");
@@ -27,10 +27,18 @@ final class KolomKeberatan {
         LABELS.put("keterangan", "Keterangan");
     }
 
+    static final KolomRiwayat RIWAYAT = new KolomRiwayat(
+            LABELS,
+            Map.of(
+                    "tahap", KolomRiwayat.kata(TahapKeberatan.class),
+                    "hasil", KolomRiwayat.kata(HasilKeberatan.class),
+                    "tanggapan_pemohon", KolomRiwayat.kata(SikapPemohon.class)),
+            KolomKeberatan::tindakan);
+
     private KolomKeberatan() {}
 
     /** An act as the history names it. */
-    static String tindakan(String kode) {
+    private static String tindakan(String kode) {
         return kode.equals("daftarkan")
                 ? "Didaftarkan"
                 : Kategori.parse(JenisTindakan.class, kode).label();

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.sipppid.kalender.Periode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +36,8 @@ public class RiwayatReader {
      * Every version of a record, newest first.
      *
      * @param register the table's name, a word of the program itself
-     * @param labels the columns that a reader is shown, each with its label, in order
-     * @param names what an act is called
      */
-    public List<Riwayat> read(String register, UUID id, Map<String, String> labels, UnaryOperator<String> names) {
+    public List<Riwayat> read(String register, UUID id, KolomRiwayat kolom) {
         Map<String, String> before = new LinkedHashMap<>();
         return jdbc
                 .sql("select to_jsonb(v)::text as isi, nama_akun(v.oleh) as oleh_nama, v.pada, v.asal, v.urutan from "
@@ -47,13 +45,13 @@ public class RiwayatReader {
                 .param("id", id)
                 .query((row, n) -> {
                     Map<String, Object> isi = JSON.readValue(row.getString("isi"), new TypeReference<>() {});
-                    Map<String, String> now = readable(isi, labels);
+                    Map<String, String> now = readable(isi, kolom);
                     Riwayat satu = new Riwayat(
                             (Integer) isi.get("versi"),
                             (String) isi.get("tindakan"),
-                            names.apply((String) isi.get("tindakan")),
+                            kolom.tindakan().apply((String) isi.get("tindakan")),
                             LocalDate.parse((String) isi.get("tahap_sejak")),
-                            particulars(isi.get("isian")),
+                            particulars((Map<?, ?>) isi.get("isian"), kolom),
                             Optional.ofNullable(row.getString("oleh_nama")),
                             row.getObject("pada", OffsetDateTime.class).toInstant(),
                             row.getString("asal"),
@@ -69,25 +67,32 @@ public class RiwayatReader {
                 .toList();
     }
 
-    private static Map<String, String> particulars(Object isian) {
+    private static Map<String, String> particulars(Map<?, ?> isian, KolomRiwayat kolom) {
         Map<String, String> words = new LinkedHashMap<>();
-        ((Map<?, ?>) isian).forEach((name, value) -> words.put(words(name), String.valueOf(value)));
+        isian.forEach((name, value) -> words.put(sentence(words(name)), readable(name.toString(), value, kolom)));
         return words;
     }
 
-    private static Map<String, String> readable(Map<String, Object> isi, Map<String, String> labels) {
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static Map<String, String> readable(Map<String, Object> isi, KolomRiwayat kolom) {
         Map<String, String> readable = new LinkedHashMap<>();
-        labels.forEach((column, label) -> readable.put(label, readable(isi.get(column))));
+        kolom.labels().forEach((column, label) -> readable.put(label, readable(column, isi.get(column), kolom)));
         return readable;
     }
 
-    private static String readable(Object value) {
+    private static String readable(String name, Object value, KolomRiwayat kolom) {
         if (value == null) {
             return "–";
         }
+        if (kolom.kata().containsKey(name)) {
+            return kolom.kata().get(name).apply(value.toString());
+        }
         if (value instanceof Map<?, ?> parts) {
             List<String> words = new ArrayList<>();
-            parts.forEach((name, text) -> words.add(name + ": " + text));
+            parts.forEach((part, text) -> words.add(part + ": " + text));
             return String.join("\n", words);
         }
         return value instanceof Boolean yes ? (yes ? "ya" : "tidak") : words(value);

@@ -92,9 +92,7 @@ class TindakanKeberatanController {
                 .addAttribute("skpd", daftarSkpd.find(keberatan.skpd()).orElseThrow())
                 .addAttribute("permohonan", keberatan.permohonan().flatMap(registerPermohonan::find))
                 .addAttribute("jam", JamKeberatan.of(keberatan, LocalDate.now(clock), kalender.kini()))
-                .addAttribute(
-                        "riwayat",
-                        riwayat.read("keberatan", keberatan.id(), KolomKeberatan.LABELS, KolomKeberatan::tindakan))
+                .addAttribute("riwayat", riwayat.read("keberatan", keberatan.id(), KolomKeberatan.RIWAYAT))
                 .addAttribute(
                         "tindakan",
                         keberatan.keadaan().yangSah().stream()

@@ -3,12 +3,13 @@ package org.sipppid.sengketa;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sipppid.isian.Kategori;
+import org.sipppid.keberatan.KolomRiwayat;
 
 /** The columns of the register as people read them. */
 final class KolomSengketa {
 
     /** What the history shows before and after. */
-    static final Map<String, String> LABELS = new LinkedHashMap<>();
+    private static final Map<String, String> LABELS = new LinkedHashMap<>();
 
     static {
         LABELS.put("tahap", "Tahap");
@@ -24,10 +25,22 @@ final class KolomSengketa {
         LABELS.put("keterangan", "Keterangan");
     }
 
+    static final KolomRiwayat RIWAYAT = new KolomRiwayat(
+            LABELS,
+            Map.of(
+                    "tahap", KolomRiwayat.kata(TahapSengketa.class),
+                    "mediasi", KolomRiwayat.kata(HasilMediasi.class),
+                    "putusan_ki", KolomRiwayat.kata(Amar.class),
+                    "gugatan", KolomRiwayat.kata(Pengadilan.class),
+                    "putusan_pengadilan", KolomRiwayat.kata(Amar.class),
+                    "putusan_ma", KolomRiwayat.kata(Amar.class),
+                    "oleh", KolomRiwayat.kata(Pihak.class)),
+            KolomSengketa::tindakan);
+
     private KolomSengketa() {}
 
     /** An act as the history names it. */
-    static String tindakan(String kode) {
+    private static String tindakan(String kode) {
         return kode.equals("daftarkan")
                 ? "Didaftarkan"
                 : Kategori.parse(JenisTindakan.class, kode).label();

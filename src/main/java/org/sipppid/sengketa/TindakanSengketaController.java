@@ -72,7 +72,7 @@ class TindakanSengketaController {
     }
 
     private String detail(Sengketa sengketa, Model model) {
-        List<Riwayat> acts = riwayat.read("sengketa", sengketa.id(), KolomSengketa.LABELS, KolomSengketa::tindakan);
+        List<Riwayat> acts = riwayat.read("sengketa", sengketa.id(), KolomSengketa.RIWAYAT);
         Keberatan keberatan = registerKeberatan.find(sengketa.keberatan()).orElseThrow();
         model.addAttribute("s", sengketa)
                 .addAttribute("keberatan", keberatan)
