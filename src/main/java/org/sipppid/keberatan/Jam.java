@@ -12,11 +12,18 @@ import org.sipppid.kalender.Periode;
  * One time of the law as a page shows it. It says how time stands and decides nothing.
  *
  * @param apa what is to happen by then
+ * @param jangka the time of the law; empty for a day that somebody set
  * @param perhitungan how the day was counted, in words; empty where the stored day was counted by an older calendar
  * @param kata how it stands: how much is left, or when it was met
  */
 public record Jam(
-        String apa, LocalDate jatuhTempo, Optional<String> perhitungan, String dasar, Keadaan keadaan, String kata) {
+        String apa,
+        Optional<JangkaWaktu> jangka,
+        LocalDate jatuhTempo,
+        Optional<String> perhitungan,
+        String dasar,
+        Keadaan keadaan,
+        String kata) {
 
     /** How a time stands. */
     public enum Keadaan {
@@ -40,7 +47,7 @@ public record Jam(
         Optional<String> words = Optional.of(batas)
                 .filter(counted -> counted.jatuhTempo().equals(jatuhTempo))
                 .map(BatasWaktu::perhitungan);
-        return of(apa, jatuhTempo, words, jangka.dasar(), terjadi, today, kalender);
+        return of(apa, Optional.of(jangka), jatuhTempo, words, jangka.dasar(), terjadi, today, kalender);
     }
 
     /** A time in working days, counted by the calendar as it is known today. */
@@ -52,7 +59,15 @@ public record Jam(
             LocalDate today,
             Kalender kalender) {
         BatasWaktu batas = kalender.menurut(today).batasWaktu(mulai, jangka.hari());
-        return of(apa, batas.jatuhTempo(), Optional.of(batas.perhitungan()), jangka.dasar(), terjadi, today, kalender);
+        return of(
+                apa,
+                Optional.of(jangka),
+                batas.jatuhTempo(),
+                Optional.of(batas.perhitungan()),
+                jangka.dasar(),
+                terjadi,
+                today,
+                kalender);
     }
 
     /** A time in days of the calendar, where the law does not say working days. */
@@ -65,7 +80,7 @@ public record Jam(
             Kalender kalender) {
         String words = jangka.panjang() + " hari kalender setelah " + Periode.tanggal(mulai);
         LocalDate jatuhTempo = jangka.jatuhTempo(mulai, kalender);
-        return of(apa, jatuhTempo, Optional.of(words), jangka.dasar(), terjadi, today, kalender);
+        return of(apa, Optional.of(jangka), jatuhTempo, Optional.of(words), jangka.dasar(), terjadi, today, kalender);
     }
 
     /** A day that somebody set. */
@@ -76,11 +91,12 @@ public record Jam(
             Optional<LocalDate> terjadi,
             LocalDate today,
             Kalender kalender) {
-        return of(apa, jatuhTempo, Optional.empty(), dasar, terjadi, today, kalender);
+        return of(apa, Optional.empty(), jatuhTempo, Optional.empty(), dasar, terjadi, today, kalender);
     }
 
     private static Jam of(
             String apa,
+            Optional<JangkaWaktu> jangka,
             LocalDate jatuhTempo,
             Optional<String> perhitungan,
             String dasar,
@@ -98,7 +114,7 @@ public record Jam(
             case LEWAT -> "lewat " + days(jatuhTempo, hari, kalender.menurut(today));
             case BERJALAN -> left(hari, jatuhTempo, kalender.menurut(today));
         };
-        return new Jam(apa, jatuhTempo, perhitungan, dasar, keadaan, kata);
+        return new Jam(apa, jangka, jatuhTempo, perhitungan, dasar, keadaan, kata);
     }
 
     private static String left(LocalDate today, LocalDate jatuhTempo, Kalender kalender) {

@@ -12,6 +12,8 @@ final class KolomKeberatan {
 
     static {
         LABELS.put("tahap", "Tahap");
+        LABELS.put("jatuh_tempo", "Jatuh tempo tanggapan");
+        LABELS.put("jatuh_tempo_perki", "Jatuh tempo tanggapan menurut Perki");
         LABELS.put("hasil", "Keputusan Atasan PPID");
         LABELS.put("dijawab", "Tanggal tanggapan");
         LABELS.put("nomor_tanggapan", "Nomor tanggapan");
@@ -29,6 +31,7 @@ final class KolomKeberatan {
 
     static final KolomRiwayat RIWAYAT = new KolomRiwayat(
             LABELS,
+            Map.of(),
             Map.of(
                     "tahap", KolomRiwayat.kata(TahapKeberatan.class),
                     "hasil", KolomRiwayat.kata(HasilKeberatan.class),

@@ -29,17 +29,17 @@ class PenggeserTenggatKeberatan implements TenggatBerjalan {
     }
 
     @Override
-    public List<Pergeseran> tinjau(Kalender kalender) {
+    public List<Pergeseran> tinjau(Kalender dari, Kalender ke) {
         return running(RUNNING).stream()
-                .flatMap(satu -> pergeseran(satu, counted(satu, kalender, "")).stream())
+                .flatMap(satu -> pergeseran(satu, counted(satu, ke, "")).stream())
                 .toList();
     }
 
     @Override
-    public List<Pergeseran> geser(Kalender kalender, String keputusan) {
+    public List<Pergeseran> geser(Kalender dari, Kalender ke, String keputusan) {
         List<Pergeseran> moved = new ArrayList<>();
         for (Keberatan satu : running(RUNNING + " for update")) {
-            Tindakan.GeserTenggat geser = counted(satu, kalender, keputusan);
+            Tindakan.GeserTenggat geser = counted(satu, ke, keputusan);
             List<Pergeseran> pergeseran = pergeseran(satu, geser);
             if (!pergeseran.isEmpty()) {
                 register.lakukan(satu.id(), satu.versi(), geser);

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class RiwayatReader {
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOVE = Pattern.compile(ISO + " → " + ISO);
     private static final Pattern WORD = Pattern.compile("[a-z]+(_[a-z]+)+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -69,11 +70,13 @@ public class RiwayatReader {
 
     private static Map<String, String> particulars(Map<?, ?> isian, KolomRiwayat kolom) {
         Map<String, String> words = new LinkedHashMap<>();
-        isian.forEach((name, value) -> words.put(sentence(words(name)), readable(name.toString(), value, kolom)));
+        isian.forEach(
+                (name, value) -> words.put(label(name.toString(), kolom), readable(name.toString(), value, kolom)));
         return words;
     }
 
-    private static String sentence(String words) {
+    private static String label(String name, KolomRiwayat kolom) {
+        String words = kolom.rincian().getOrDefault(name, words(name));
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -103,6 +106,9 @@ public class RiwayatReader {
         String text = value.toString();
         if (ISO.matcher(text).matches()) {
             return Periode.tanggal(LocalDate.parse(text));
+        }
+        if (MOVE.matcher(text).matches()) {
+            return ISO.matcher(text).replaceAll(day -> Periode.tanggal(LocalDate.parse(day.group())));
         }
         return WORD.matcher(text).matches() ? text.replace('_', ' ') : text;
     }

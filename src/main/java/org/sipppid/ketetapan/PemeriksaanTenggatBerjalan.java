@@ -28,7 +28,7 @@ class PemeriksaanTenggatBerjalan implements Pemeriksaan {
         Temuan temuan = new Temuan();
         Kalender sekarang = daftar.kalender();
         register.stream()
-                .flatMap(one -> one.tinjau(sekarang).stream())
+                .flatMap(one -> one.tinjau(sekarang, sekarang).stream())
                 .forEach(satu -> temuan.add(satu.nomor() + ": " + satu.tenggat() + " tercatat " + satu.dari()
                         + ", menurut ketetapan libur sekarang " + satu.ke() + "."));
         return temuan.hasil(register.size(), "register");

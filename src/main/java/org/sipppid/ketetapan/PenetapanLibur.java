@@ -48,12 +48,13 @@ public class PenetapanLibur {
     /** What the decisions would change, of what the actor may see. */
     Tinjauan tinjau(List<Usulan> usulan, Actor actor) {
         return transactions.read(actor, () -> {
-            Tinjauan susunan = susun(usulan, daftar.kalender());
+            Kalender awal = daftar.kalender();
+            Tinjauan susunan = susun(usulan, awal);
             return new Tinjauan(
                     susunan.baris(),
                     susunan.kalender(),
                     register.stream()
-                            .flatMap(one -> one.tinjau(susunan.kalender()).stream())
+                            .flatMap(one -> one.tinjau(awal, susunan.kalender()).stream())
                             .toList());
         });
     }
@@ -112,6 +113,7 @@ public class PenetapanLibur {
             UUID kelompok, Actor actor, Perubahan perubahan, Optional<KetetapanLibur.Pembatalan> pembatalan) {
         int recorded = transactions.write(actor, () -> {
             daftar.lockToChange();
+            Kalender awal = daftar.kalender();
             List<Usulan> usulan = daftar.kelompok(kelompok).isEmpty() ? perubahan.read() : List.of();
             if (!usulan.isEmpty()) {
                 usulan.forEach(satu -> daftar.add(kelompok, satu, pembatalan));
@@ -119,7 +121,7 @@ public class PenetapanLibur {
                         pembatalan.isPresent() ? "batalkan ketetapan libur" : "tetapkan libur",
                         usulan.size() + " hari",
                         Optional.of(keputusan(usulan)));
-                geser(kelompok, keputusan(usulan), actor);
+                geser(kelompok, awal, keputusan(usulan), actor);
             }
             return usulan.size();
         });
@@ -128,13 +130,13 @@ public class PenetapanLibur {
     }
 
     /** Moves what runs; the origin of each moved record's new version names the decree. */
-    private void geser(UUID kelompok, String keputusan, Actor actor) {
+    private void geser(UUID kelompok, Kalender awal, String keputusan, Actor actor) {
         Kalender sekarang = daftar.kalender();
         Actor mover = new Actor(actor.role(), actor.akun(), actor.skpd(), "kalender: " + keputusan);
         List<Pergeseran> moved = transactions.write(
                 mover,
                 () -> register.stream()
-                        .flatMap(one -> one.geser(sekarang, keputusan).stream())
+                        .flatMap(one -> one.geser(awal, sekarang, keputusan).stream())
                         .toList());
         if (!moved.isEmpty()) {
             moved.forEach(satu -> daftar.catat(kelompok, satu));
@@ -148,7 +150,7 @@ public class PenetapanLibur {
         if (!tinjau(List.of(), program).pergeseran().isEmpty()) {
             transactions.write(program, () -> {
                 daftar.lockToChange();
-                geser(UUID.randomUUID(), "daftar libur bawaan program", program);
+                geser(UUID.randomUUID(), daftar.kalender(), "daftar libur bawaan program", program);
             });
         }
     }

@@ -194,10 +194,12 @@ class PengaturanKalenderController {
     String ketetapan(@PathVariable UUID kelompok, Actor actor, Model model) {
         return transactions.read(actor, () -> {
             List<KetetapanLibur> ketetapan = daftar.kelompok(kelompok);
-            if (ketetapan.isEmpty()) {
+            List<Pergeseran> pergeseran = daftar.pergeseran(kelompok);
+            // A newer program's own list moves times without anybody's decree.
+            if (ketetapan.isEmpty() && pergeseran.isEmpty()) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
-            model.addAttribute("ketetapan", ketetapan).addAttribute("pergeseran", daftar.pergeseran(kelompok));
+            model.addAttribute("ketetapan", ketetapan).addAttribute("pergeseran", pergeseran);
             return "ketetapan/hasil";
         });
     }

@@ -29,17 +29,17 @@ class PenggeserTenggat implements TenggatBerjalan {
     }
 
     @Override
-    public List<Pergeseran> tinjau(Kalender kalender) {
+    public List<Pergeseran> tinjau(Kalender dari, Kalender ke) {
         return running(RUNNING).stream()
-                .flatMap(satu -> pergeseran(satu, kalender).stream())
+                .flatMap(satu -> pergeseran(satu, ke).stream())
                 .toList();
     }
 
     @Override
-    public List<Pergeseran> geser(Kalender kalender, String keputusan) {
+    public List<Pergeseran> geser(Kalender dari, Kalender ke, String keputusan) {
         List<Pergeseran> moved = new ArrayList<>();
         for (Permohonan satu : running(RUNNING + " for update")) {
-            List<Pergeseran> pergeseran = pergeseran(satu, kalender);
+            List<Pergeseran> pergeseran = pergeseran(satu, ke);
             if (!pergeseran.isEmpty()) {
                 register.lakukan(satu.id(), satu.versi(), new Tindakan.GeserTenggat(LocalDate.now(clock), keputusan));
                 moved.addAll(pergeseran);

@@ -23,6 +23,14 @@ record JamSengketa(
         LocalDate today,
         Kalender kalender) {
 
+    /** What is to happen within each time that is counted in working days. */
+    static final Map<JangkaWaktu, String> NAMA = Map.of(
+            JangkaWaktu.KI_PERBAIKAN, "Pemohon melengkapi",
+            JangkaWaktu.KI_MULAI, "Komisi Informasi mulai mengupayakan penyelesaian",
+            JangkaWaktu.KI_SELESAI, "Penyelesaian sengketa selesai",
+            JangkaWaktu.MEDIASI, "Mediasi (dapat diperpanjang sekali, 7 hari kerja)",
+            JangkaWaktu.GUGATAN, "Gugatan ke pengadilan menurut undang-undang");
+
     List<Jam> daftar() {
         List<Jam> jam = new ArrayList<>();
         jam.add(Jam.tersimpan(
@@ -35,9 +43,7 @@ record JamSengketa(
                 today,
                 kalender));
         switch (sengketa.tahap()) {
-            case TIDAK_LENGKAP ->
-                jam.add(hariKerja(
-                        "Pemohon melengkapi", JangkaWaktu.KI_PERBAIKAN, sengketa.tahapSejak(), Optional.empty()));
+            case TIDAK_LENGKAP -> jam.add(hariKerja(JangkaWaktu.KI_PERBAIKAN, sengketa.tahapSejak(), Optional.empty()));
             case DIAJUKAN, TERDAFTAR, MEDIASI, MEDIASI_GAGAL, AJUDIKASI -> before(jam);
             case PUTUSAN_KI, GUGATAN -> lawsuit(jam);
             case PUTUSAN_PENGADILAN, KASASI -> appeal(jam);
@@ -49,16 +55,11 @@ record JamSengketa(
     /** The times of the Komisi Informasi, and of the mediation. */
     private void before(List<Jam> jam) {
         Optional<LocalDate> begun = first(JenisTindakan.MULAI_MEDIASI).or(() -> first(JenisTindakan.MULAI_AJUDIKASI));
-        jam.add(hariKerja(
-                "Komisi Informasi mulai mengupayakan penyelesaian", JangkaWaktu.KI_MULAI, sengketa.diajukan(), begun));
-        begun.ifPresent(mulai ->
-                jam.add(hariKerja("Penyelesaian sengketa selesai", JangkaWaktu.KI_SELESAI, mulai, Optional.empty())));
+        jam.add(hariKerja(JangkaWaktu.KI_MULAI, sengketa.diajukan(), begun));
+        begun.ifPresent(mulai -> jam.add(hariKerja(JangkaWaktu.KI_SELESAI, mulai, Optional.empty())));
         first(JenisTindakan.MULAI_MEDIASI)
-                .ifPresent(mulai -> jam.add(hariKerja(
-                        "Mediasi (dapat diperpanjang sekali, 7 hari kerja)",
-                        JangkaWaktu.MEDIASI,
-                        mulai,
-                        first(JenisTindakan.AKHIRI_MEDIASI))));
+                .ifPresent(
+                        mulai -> jam.add(hariKerja(JangkaWaktu.MEDIASI, mulai, first(JenisTindakan.AKHIRI_MEDIASI))));
     }
 
     /** UU 14/2008 says working days, P13 Ps 60(2) days: our own suit keeps to the shorter. */
@@ -72,7 +73,7 @@ record JamSengketa(
                 sued,
                 today,
                 kalender));
-        jam.add(hariKerja("Gugatan ke pengadilan menurut undang-undang", JangkaWaktu.GUGATAN, mulai, sued));
+        jam.add(hariKerja(JangkaWaktu.GUGATAN, mulai, sued));
     }
 
     private void appeal(List<Jam> jam) {
@@ -85,8 +86,8 @@ record JamSengketa(
                 kalender));
     }
 
-    private Jam hariKerja(String apa, JangkaWaktu jangka, LocalDate mulai, Optional<LocalDate> akhir) {
-        return Jam.hariKerja(apa, jangka, mulai, akhir, today, kalender);
+    private Jam hariKerja(JangkaWaktu jangka, LocalDate mulai, Optional<LocalDate> akhir) {
+        return Jam.hariKerja(NAMA.get(jangka), jangka, mulai, akhir, today, kalender);
     }
 
     private Optional<LocalDate> first(JenisTindakan jenis) {

@@ -62,7 +62,18 @@ public enum JenisTindakan implements Kategori {
             "Catat pencabutan",
             "kehendak pemohon",
             to(DICABUT, DIAJUKAN, TIDAK_LENGKAP, TERDAFTAR, MEDIASI, MEDIASI_GAGAL, AJUDIKASI)),
-    BATALKAN("Batalkan pencatatan", "UU 43/2009 Pasal 40 ayat (5)", to(DIBATALKAN, DIAJUKAN, TIDAK_LENGKAP, TERDAFTAR));
+    BATALKAN("Batalkan pencatatan", "UU 43/2009 Pasal 40 ayat (5)", to(DIBATALKAN, DIAJUKAN, TIDAK_LENGKAP, TERDAFTAR)),
+    /** Only by the program: a decree has moved the days off; the stage stays. */
+    GESER_TENGGAT(
+            "Tenggat bergeser",
+            "Perki 1/2021 Pasal 1 angka 22",
+            to(DIAJUKAN, DIAJUKAN),
+            to(TIDAK_LENGKAP, TIDAK_LENGKAP),
+            to(TERDAFTAR, TERDAFTAR),
+            to(MEDIASI, MEDIASI),
+            to(MEDIASI_GAGAL, MEDIASI_GAGAL),
+            to(AJUDIKASI, AJUDIKASI),
+            to(PUTUSAN_KI, PUTUSAN_KI));
 
     /** From some stages to one, under a condition. */
     record Jalan(TahapSengketa ke, Syarat syarat, List<TahapSengketa> dari) {}
@@ -93,6 +104,11 @@ public enum JenisTindakan implements Kategori {
     /** The article on which the act rests. */
     public String dasar() {
         return dasar;
+    }
+
+    /** Whether people do it on the dispute's page. */
+    boolean olehPetugas() {
+        return this != GESER_TENGGAT;
     }
 
     /** The ways that the act may take from a stage; none if it is not lawful there. */

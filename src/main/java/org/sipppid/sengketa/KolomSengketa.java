@@ -2,8 +2,10 @@ package org.sipppid.sengketa;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sipppid.isian.Kategori;
 import org.sipppid.keberatan.KolomRiwayat;
+import org.sipppid.sengketa.Tindakan.GeserTenggat;
 
 /** The columns of the register as people read them. */
 final class KolomSengketa {
@@ -27,6 +29,8 @@ final class KolomSengketa {
 
     static final KolomRiwayat RIWAYAT = new KolomRiwayat(
             LABELS,
+            JamSengketa.NAMA.entrySet().stream()
+                    .collect(Collectors.toMap(nama -> GeserTenggat.name(nama.getKey()), Map.Entry::getValue)),
             Map.of(
                     "tahap", KolomRiwayat.kata(TahapSengketa.class),
                     "mediasi", KolomRiwayat.kata(HasilMediasi.class),

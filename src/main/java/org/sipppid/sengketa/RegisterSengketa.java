@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.nomor.PolaNomor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -107,7 +109,7 @@ public class RegisterSengketa {
         }
         Map<String, Object> kolom = new LinkedHashMap<>(tindakan.kolom());
         kolom.put("tahap", tahap.kode());
-        kolom.put("tahap_sejak", tindakan.tanggal());
+        kolom.putIfAbsent("tahap_sejak", tindakan.tanggal());
         kolom.put("tindakan", tindakan.jenis().kode());
         // The columns are words of the program itself, never typed ones.
         String assignments =
@@ -120,6 +122,30 @@ public class RegisterSengketa {
                 .param("versi", seen.versi())
                 .update();
         return changed == 0 ? Optional.empty() : find(seen.id());
+    }
+
+    /** Those that go on, the oldest first; nobody else changes them before the transaction ends if it means to. */
+    List<Sengketa> terbuka(boolean toChange) {
+        return jdbc.sql(SELECT + "s.selesai is null order by s.diajukan, s.nomor, s.id"
+                        + (toChange ? " for update" : ""))
+                .query(RegisterSengketa::map)
+                .list();
+    }
+
+    /** What has been done in a dispute. */
+    PerjalananSengketa perjalanan(UUID id) {
+        return PerjalananSengketa.of(
+                jdbc.sql("""
+                        select v.tindakan, v.tahap_sejak, v.pada, v.isian::text as isian
+                          from sengketa_versi v where v.id = :id order by v.versi""").param("id", id).query(this::langkah).list());
+    }
+
+    private PerjalananSengketa.Langkah langkah(ResultSet row, int n) throws SQLException {
+        return new PerjalananSengketa.Langkah(
+                row.getString("tindakan"),
+                row.getObject("tahap_sejak", LocalDate.class),
+                LocalDate.ofInstant(row.getObject("pada", OffsetDateTime.class).toInstant(), clock.getZone()),
+                JSON.readValue(row.getString("isian"), new TypeReference<>() {}));
     }
 
     public Optional<Sengketa> find(UUID id) {

@@ -1,9 +1,13 @@
 package org.sipppid.sengketa;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.sipppid.kalender.JangkaWaktu;
 
 /** An act in a dispute: one type per act of {@link JenisTindakan}, each with exactly what it needs. */
 public sealed interface Tindakan {
@@ -210,6 +214,54 @@ public sealed interface Tindakan {
         @Override
         public Map<String, String> isian() {
             return Map.of("uraian", uraian);
+        }
+    }
+
+    /**
+     * Days off have changed, and times that run end on other days.
+     *
+     * @param keputusan the decree that changed them
+     * @param hari of each time the days between which it moved
+     * @param tahapSejak the day of the stage, which stays
+     */
+    record GeserTenggat(LocalDate tanggal, String keputusan, Map<JangkaWaktu, Hari> hari, LocalDate tahapSejak)
+            implements Tindakan {
+
+        private static final String ARROW = " → ";
+
+        /** Where a time ended and where it ends. */
+        record Hari(LocalDate dari, LocalDate ke) {}
+
+        @Override
+        public JenisTindakan jenis() {
+            return JenisTindakan.GESER_TENGGAT;
+        }
+
+        @Override
+        public Map<String, Object> kolom() {
+            return Map.of("tahap_sejak", tahapSejak);
+        }
+
+        @Override
+        public Map<String, String> isian() {
+            Map<String, String> isian = new TreeMap<>(Map.of("keputusan", keputusan));
+            hari.forEach((jangka, satu) -> isian.put(name(jangka), satu.dari() + ARROW + satu.ke()));
+            return isian;
+        }
+
+        /** Under which name the register keeps a time. */
+        static String name(JangkaWaktu jangka) {
+            return "tenggat_" + jangka.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Reads back where the times of stored particulars end. */
+        static Map<JangkaWaktu, LocalDate> ke(Map<String, String> isian) {
+            Map<JangkaWaktu, LocalDate> ke = new EnumMap<>(JangkaWaktu.class);
+            for (JangkaWaktu jangka : JangkaWaktu.values()) {
+                Optional.ofNullable(isian.get(name(jangka)))
+                        .ifPresent(days -> ke.put(jangka, LocalDate.parse(days.split(ARROW)[1])));
+            }
+            return ke;
         }
     }
 

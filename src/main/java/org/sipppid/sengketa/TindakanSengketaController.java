@@ -79,7 +79,11 @@ class TindakanSengketaController {
                 .addAttribute("skpd", daftarSkpd.find(sengketa.skpd()).orElseThrow())
                 .addAttribute("jam", clocks(sengketa, acts).daftar())
                 .addAttribute("riwayat", acts)
-                .addAttribute("tindakan", sengketa.keadaan().yangSah());
+                .addAttribute(
+                        "tindakan",
+                        sengketa.keadaan().yangSah().stream()
+                                .filter(JenisTindakan::olehPetugas)
+                                .toList());
         return "sengketa/detail";
     }
 
@@ -148,10 +152,14 @@ class TindakanSengketaController {
 
     private static JenisTindakan parse(String kode) {
         try {
-            return Kategori.parse(JenisTindakan.class, kode);
+            JenisTindakan jenis = Kategori.parse(JenisTindakan.class, kode);
+            if (jenis.olehPetugas()) {
+                return jenis;
+            }
         } catch (IllegalArgumentException unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            // no such page
         }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private Sengketa find(UUID id) {

@@ -32,6 +32,8 @@ class TindakanSengketaReader {
 
         Tindakan read(JenisTindakan jenis, LocalDate tanggal) {
             return switch (jenis) {
+                case GESER_TENGGAT ->
+                    throw new IllegalArgumentException("Tenggat hanya digeser oleh ketetapan libur, di Kalender.");
                 case REGISTRASI -> new Tindakan.Registrasi(tanggal, line("nomor", "Nomor registrasi"));
                 case NYATAKAN_TIDAK_LENGKAP -> new Tindakan.NyatakanTidakLengkap(tanggal, text("uraian", "Kekurangan"));
                 case MULAI_MEDIASI -> new Tindakan.MulaiMediasi(tanggal, line("mediator", "Mediator"));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.ketetapan.KetetapanFixture;
+import org.sipppid.ketetapan.TenggatBerjalan;
 import org.sipppid.pemohon.Pemohon;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
@@ -29,6 +30,10 @@ public final class KeberatanFixture {
                 PermohonanFixture.register(database),
                 KetetapanFixture.kalender(database),
                 database.clock());
+    }
+
+    public static TenggatBerjalan tenggat(TestDatabase database) {
+        return new PenggeserTenggatKeberatan(database.jdbc(), register(database), database.clock());
     }
 
     /** An objection whose ground was found so many days before its receipt; without a request, so b is among the grounds. */

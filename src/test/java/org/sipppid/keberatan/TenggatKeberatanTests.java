@@ -46,8 +46,8 @@ class TenggatKeberatanTests {
                             PermohonanFixture.UTAMA,
                             () -> register.lakukan(ended.id(), 1, new Tindakan.Cabut(RECEIVED, "tidak perlu lagi")));
 
-            List<Pergeseran> moved =
-                    database.transactions().write(PermohonanFixture.UTAMA, () -> mover.geser(LATER, "SKB contoh"));
+            List<Pergeseran> moved = database.transactions()
+                    .write(PermohonanFixture.UTAMA, () -> mover.geser(Kalender.bawaan(), LATER, "SKB contoh"));
 
             // Thirty working days (UU 14/2008 Ps 36(2)), stepped day by day.
             assertThat(running.jatuhTempo()).isEqualTo(expected(Kalender.bawaan()));
@@ -61,7 +61,8 @@ class TenggatKeberatanTests {
             assertThat(now.tahapSejak()).isEqualTo(running.tahapSejak());
             assertThat(find(database, ended.id()).versi()).isEqualTo(2);
             // Once moved, there is nothing left to move.
-            assertThat(database.transactions().write(PermohonanFixture.UTAMA, () -> mover.geser(LATER, "SKB contoh")))
+            assertThat(database.transactions()
+                            .write(PermohonanFixture.UTAMA, () -> mover.geser(Kalender.bawaan(), LATER, "SKB contoh")))
                     .isEmpty();
         }
     }

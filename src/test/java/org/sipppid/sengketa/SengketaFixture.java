@@ -3,16 +3,19 @@ package org.sipppid.sengketa;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.keberatan.AlasanKeberatan;
 import org.sipppid.keberatan.HasilKeberatan;
 import org.sipppid.keberatan.Keberatan;
 import org.sipppid.keberatan.KeberatanFixture;
 import org.sipppid.keberatan.TahapKeberatan;
 import org.sipppid.ketetapan.KetetapanFixture;
+import org.sipppid.ketetapan.TenggatBerjalan;
 import org.sipppid.skpd.Skpd;
 
 /** Disputes for tests, in few words. */
@@ -25,6 +28,10 @@ public final class SengketaFixture {
 
     public static RegisterSengketa register(TestDatabase database) {
         return new RegisterSengketa(database.jdbc(), KetetapanFixture.kalender(database), database.clock());
+    }
+
+    public static TenggatBerjalan tenggat(TestDatabase database) {
+        return new PenggeserTenggatSengketa(register(database), database.clock());
     }
 
     /** An act of the kind; {@code mediasi} is how a mediation ends. */
@@ -42,6 +49,12 @@ public final class SengketaFixture {
             case AJUKAN_KASASI -> new Tindakan.AjukanKasasi(tanggal, Pihak.PEMOHON, "1 K/TUN/KI/2026");
             case PUTUSKAN_MA -> new Tindakan.PutuskanMa(tanggal, putusan);
             case LAKSANAKAN -> new Tindakan.Laksanakan(tanggal, "Dokumen diserahkan");
+            case GESER_TENGGAT ->
+                new Tindakan.GeserTenggat(
+                        tanggal,
+                        "SKB contoh",
+                        Map.of(JangkaWaktu.MEDIASI, new Tindakan.GeserTenggat.Hari(tanggal, tanggal.plusDays(1))),
+                        tanggal);
             case TUTUP, GUGURKAN, CABUT, BATALKAN -> new Tindakan.Akhir(tanggal, jenis, "alasan");
         };
     }

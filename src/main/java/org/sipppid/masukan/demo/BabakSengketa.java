@@ -32,6 +32,7 @@ record BabakSengketa(TeksRekaan.Babak babak, LocalDate hari, String perkara) {
             case AJUKAN_KASASI -> new Tindakan.AjukanKasasi(hari, pihak(first()), nomor("K-TUN-KI"));
             case PUTUSKAN_MA -> new Tindakan.PutuskanMa(hari, putusan("K-TUN-KI"));
             case LAKSANAKAN -> new Tindakan.Laksanakan(hari, isi());
+            case GESER_TENGGAT -> throw new IllegalArgumentException("No decree comes in the invented year");
             case TUTUP, GUGURKAN, CABUT, BATALKAN -> new Tindakan.Akhir(hari, jenis, isi());
         };
     }
