@@ -170,21 +170,6 @@ class PemberitahuanTests {
     }
 
     @Test
-    void aMovedDueDateReachesTheOfficers() throws Exception {
-        // Counted when 17 November was a working day; a decree has since made it a day off.
-        uji.surel.petugas(dinkes, "petugas@dinkes.example", true);
-        Permohonan permohonan = registered();
-        uji.surel
-                .database()
-                .asOwner(
-                        "alter table permohonan disable trigger user;"
-                                + "update permohonan set jatuh_tempo = date '2026-11-23'; alter table permohonan enable trigger user");
-        uji.lakukan(permohonan, new Tindakan.GeserTenggat(TODAY, "SKB 1/2026"));
-        assertThat(mail("Tenggat bergeser: permohonan " + permohonan.nomor(), "petugas@dinkes.example"))
-                .contains("dari 23 November 2026\nmenjadi 24 November 2026", "SKB 1/2026");
-    }
-
-    @Test
     void whoLeftNoAddressGetsNothing() {
         Permohonan permohonan = uji.catat(dinkes, TODAY, "0812-3456-789");
         uji.lakukan(permohonan, new Tindakan.NyatakanTidakLengkap(TODAY, List.of("KTP"), Optional.empty()));

@@ -36,7 +36,6 @@ final class PengingatFixture implements AutoCloseable {
     private final DaftarSkpd daftarSkpd;
     private final SusunanSurel susunan;
     private final PemberitahuanPemohon pemberitahuan;
-    private final TenggatBergeser bergeser;
 
     PengingatFixture(LocalDateTime now) {
         clock = new JamUji(now);
@@ -48,16 +47,18 @@ final class PengingatFixture implements AutoCloseable {
                 PermohonanFixture.daftarPemohon(database),
                 KetetapanFixture.kalender(database),
                 clock,
-                event -> tercatat((TindakanTercatat) event));
+                event -> pemberitahuan().tercatat((TindakanTercatat) event));
         susunan = new SusunanSurel(daftarSkpd, new Format(clock), clock);
         pemberitahuan = new PemberitahuanPemohon(
                 register, KetetapanFixture.kalender(database), surel.kotak(), susunan, new Format(clock), clock);
-        bergeser = new TenggatBergeser(surel.kotak(), susunan);
     }
 
-    private void tercatat(TindakanTercatat event) {
-        pemberitahuan.tercatat(event);
-        bergeser.tercatat(event);
+    private PemberitahuanPemohon pemberitahuan() {
+        return pemberitahuan;
+    }
+
+    PemberitahuanTenggat tenggat() {
+        return new PemberitahuanTenggat(surel.kotak(), susunan);
     }
 
     PemberitahuanKeberatan keberatan() {
