@@ -70,7 +70,7 @@ class ModuleTests {
             // figures count kinds of applicants; who they are is kept from them below
             Map.entry("rekapitulasi", ground("pemohon", "permohonan", "keberatan", "sengketa")),
             // what is listed adds up to what is counted
-            Map.entry("daftar", ground("pemohon", "permohonan", "rekapitulasi")),
+            Map.entry("daftar", ground("pemohon", "permohonan", "keberatan", "sengketa", "rekapitulasi")),
             Map.entry("rekonsiliasi", ground("permohonan", "rekapitulasi")),
             Map.entry("masukan", ground("pemohon", "permohonan", "keberatan", "sengketa", "rekonsiliasi")),
             Map.entry("arsip", ground()),

@@ -93,7 +93,7 @@ class DaftarPermohonanController {
     }
 
     /** Pages count from 1 for people, from 0 inside; anything else means the first. */
-    private static int page(String typed) {
+    static int page(String typed) {
         try {
             return typed == null ? 0 : Math.max(0, Integer.parseInt(typed) - 1);
         } catch (NumberFormatException notANumber) {

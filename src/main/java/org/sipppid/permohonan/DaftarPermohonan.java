@@ -99,8 +99,7 @@ public class DaftarPermohonan {
         sql.append(penelusuran.saringan().sql());
         if (!penelusuran.cari().isEmpty()) {
             sql.append(" and ").append(CARI);
-            parameters.put("kata", KataKunci.of(penelusuran.cari()));
-            parameters.put("cari", penelusuran.cari());
+            parameters.putAll(KataKunci.parameters(penelusuran.cari()));
         }
         if (penelusuran.milikSaya()) {
             sql.append(" and ").append(MILIK_SAYA);

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.sipppid.basisdata.StoredText;
 import org.sipppid.kalender.Periode;
 import org.springframework.web.util.UriUtils;
 
@@ -21,7 +20,6 @@ import org.springframework.web.util.UriUtils;
  */
 public record Penelusuran(Saringan saringan, String cari, boolean milikSaya, Urut urut, Optional<LocalDate> menurut) {
 
-    private static final int LONGEST = 200;
     private static final String PATH = "/permohonan";
 
     /** The word that the address carries for the reader's own. */
@@ -89,17 +87,13 @@ public record Penelusuran(Saringan saringan, String cari, boolean milikSaya, Uru
 
     /** Reads the parameters of an address; what it cannot be is refused with what is valid. */
     public static Penelusuran parse(Map<String, String> query, LocalDate hari) {
-        String cari = StoredText.line(query.getOrDefault("cari", ""));
-        if (cari.length() > LONGEST) {
-            throw new IllegalArgumentException("Kata yang dicari paling panjang " + LONGEST + " karakter");
-        }
         String milik = query.getOrDefault("milik", "");
         if (!milik.isEmpty() && !milik.equals(SAYA)) {
             throw new IllegalArgumentException("Milik '" + milik + "' tidak dikenal; yang ada: " + SAYA);
         }
         return new Penelusuran(
                 Saringan.parse(query, Periode.tahun(hari.getYear())),
-                cari,
+                KataKunci.read(query),
                 !milik.isEmpty(),
                 value(query, "urut").map(Urut::parse).orElse(Urut.TERBARU),
                 value(query, "menurut").map(typed -> parseHari(typed, hari)));

@@ -1,7 +1,9 @@
 package org.sipppid.rekapitulasi;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.sipppid.isian.Kategori;
 import org.sipppid.keberatan.AlasanKeberatan;
 import org.sipppid.keberatan.HasilKeberatan;
@@ -69,6 +71,28 @@ public class RekapitulasiKeberatan {
                 group(Amar.class, "s.putusan_pengadilan", rows, values, urutan),
                 group(Amar.class, "s.putusan_ma", rows, values, urutan),
                 count(rows + " and s.dilaksanakan is not null", values, urutan));
+    }
+
+    /** How many objections of a selection each unit has; a unit without any is not in it. */
+    public Map<UUID, Integer> menurutSkpd(SaringanKeberatan saringan, long urutan) {
+        return menurutSkpd(
+                "k.skpd", " from keberatan_versi k" + OBJECTIONS + saringan.sql(), saringan.parameters(), urutan);
+    }
+
+    /** The same of disputes. */
+    public Map<UUID, Integer> menurutSkpd(SaringanSengketa saringan, long urutan) {
+        return menurutSkpd("s.skpd", DISPUTES + saringan.sql(), saringan.parameters(), urutan);
+    }
+
+    private Map<UUID, Integer> menurutSkpd(String column, String rows, Map<String, Object> values, long urutan) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        jdbc.sql("select " + column + ", count(*)" + rows + " group by " + column)
+                .params(values)
+                .param("urutan", urutan)
+                .query(row -> {
+                    counts.put(row.getObject(1, UUID.class), row.getInt(2));
+                });
+        return counts;
     }
 
     private int count(String rows, Map<String, Object> values, long urutan) {

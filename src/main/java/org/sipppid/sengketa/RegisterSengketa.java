@@ -16,6 +16,7 @@ import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Periode;
 import org.sipppid.keberatan.AlasanKeberatan;
 import org.sipppid.ketetapan.KalenderBerlaku;
+import org.sipppid.permohonan.KataKunci;
 import org.sipppid.permohonan.TindakanDitolak;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.nomor.PolaNomor;
@@ -38,6 +39,12 @@ public class RegisterSengketa {
                    s.diajukan, s.registrasi_ki, s.tahap, s.tahap_sejak, s.mediasi, s.putusan_ki, s.gugatan,
                    s.putusan_pengadilan, s.kasasi, s.putusan_ma, s.putusan_diterima, s.dilaksanakan, s.selesai, s.keterangan
               from sengketa s where\s""";
+
+    /** A dispute is found by its numbers and by the words of its objection. */
+    private static final String CARI = """
+             and kata_permohonan(s.nomor, s.registrasi_ki,
+                     (select k.informasi || e'\\n' || k.kasus_posisi from keberatan k where k.id = s.keberatan), null,
+                     s.keterangan) @@ kata_kunci(:kata, :cari)""";
 
     private final JdbcClient jdbc;
     private final KalenderBerlaku kalender;
@@ -164,20 +171,26 @@ public class RegisterSengketa {
     }
 
     /** A page of the rows that the acting unit may see, newest first; pages count from 0. */
-    public List<Sengketa> list(SaringanSengketa saringan, int page, int size) {
-        return jdbc.sql(SELECT + saringan.sql()
+    public List<Sengketa> list(SaringanSengketa saringan, String cari, int page, int size) {
+        return jdbc.sql(SELECT + where(saringan, cari)
                         + " order by s.diajukan desc, s.nomor desc, s.id limit :size offset :offset")
                 .params(saringan.parameters())
+                .params(KataKunci.parameters(cari))
                 .param("size", size)
                 .param("offset", (long) page * size)
                 .query(RegisterSengketa::map)
                 .list();
     }
 
+    private static String where(SaringanSengketa saringan, String cari) {
+        return saringan.sql() + (cari.isEmpty() ? "" : CARI);
+    }
+
     /** How many rows {@link #list} has on all its pages. */
-    public int count(SaringanSengketa saringan) {
-        return jdbc.sql("select count(*) from sengketa s where " + saringan.sql())
+    public int count(SaringanSengketa saringan, String cari) {
+        return jdbc.sql("select count(*) from sengketa s where " + where(saringan, cari))
                 .params(saringan.parameters())
+                .params(KataKunci.parameters(cari))
                 .query(Integer.class)
                 .single();
     }

@@ -127,11 +127,11 @@ class KohorKeberatanTests {
         List<Keberatan> rows = database.transactions()
                 .read(
                         PermohonanFixture.UTAMA,
-                        () -> KeberatanFixture.register(database).list(received, 0, 1_000));
+                        () -> KeberatanFixture.register(database).list(received, "", 0, 1_000));
         List<Sengketa> disputes = database.transactions()
                 .read(
                         PermohonanFixture.UTAMA,
-                        () -> SengketaFixture.register(database).list(brought, 0, 1_000));
+                        () -> SengketaFixture.register(database).list(brought, "", 0, 1_000));
         assertThat(rows).noneMatch(row -> row.tahap() == TahapKeberatan.DIBATALKAN);
         assertThat(keberatan.diterima()).isEqualTo(rows.size());
         assertThat(database.transactions().read(COUNTER, () -> new RekapTersimpan(database.jdbc()).keberatan(received)))

@@ -1,0 +1,128 @@
+package org.sipppid.daftar;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.keberatan.Keberatan;
+import org.sipppid.keberatan.RegisterKeberatan;
+import org.sipppid.keberatan.SaringanKeberatan;
+import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
+import org.sipppid.sengketa.RegisterSengketa;
+import org.sipppid.sengketa.SaringanSengketa;
+import org.sipppid.sengketa.Sengketa;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Reads the lists of objections and disputes: the rows that the reader may see, and for the other units' rows their
+ * counts, so that a list adds up to the figure that led to it.
+ */
+@Component
+class HalamanRegisterReader {
+
+    private static final int SIZE = 25;
+
+    private final RegisterKeberatan keberatan;
+    private final RegisterSengketa sengketa;
+    private final Rekapitulasi rekapitulasi;
+    private final RekapitulasiKeberatan rekapitulasiKeberatan;
+    private final DaftarSkpd daftarSkpd;
+    private final Transactions transactions;
+
+    HalamanRegisterReader(
+            RegisterKeberatan keberatan,
+            RegisterSengketa sengketa,
+            Rekapitulasi rekapitulasi,
+            RekapitulasiKeberatan rekapitulasiKeberatan,
+            DaftarSkpd daftarSkpd,
+            Transactions transactions) {
+        this.keberatan = keberatan;
+        this.sengketa = sengketa;
+        this.rekapitulasi = rekapitulasi;
+        this.rekapitulasiKeberatan = rekapitulasiKeberatan;
+        this.daftarSkpd = daftarSkpd;
+        this.transactions = transactions;
+    }
+
+    /** What a register lists, and what it counts, of one selection. */
+    private interface Isi<T> {
+        int count();
+
+        List<T> list(int page);
+
+        Map<UUID, Integer> menurutSkpd(long urutan);
+    }
+
+    /** @param own the reader's unit; empty if the reader sees all */
+    HalamanRegister<Keberatan> read(
+            SaringanKeberatan saringan, String cari, int asked, Optional<Skpd> own, Actor actor) {
+        return read(saringan.url(), cari, asked, own, actor, new Isi<>() {
+            @Override
+            public int count() {
+                return keberatan.count(saringan, cari);
+            }
+
+            @Override
+            public List<Keberatan> list(int page) {
+                return keberatan.list(saringan, cari, page, SIZE);
+            }
+
+            @Override
+            public Map<UUID, Integer> menurutSkpd(long urutan) {
+                return rekapitulasiKeberatan.menurutSkpd(saringan, urutan);
+            }
+        });
+    }
+
+    /** @param own the reader's unit; empty if the reader sees all */
+    HalamanRegister<Sengketa> read(SaringanSengketa saringan, String cari, int asked, Optional<Skpd> own, Actor actor) {
+        return read(saringan.url(), cari, asked, own, actor, new Isi<>() {
+            @Override
+            public int count() {
+                return sengketa.count(saringan, cari);
+            }
+
+            @Override
+            public List<Sengketa> list(int page) {
+                return sengketa.list(saringan, cari, page, SIZE);
+            }
+
+            @Override
+            public Map<UUID, Integer> menurutSkpd(long urutan) {
+                return rekapitulasiKeberatan.menurutSkpd(saringan, urutan);
+            }
+        });
+    }
+
+    private <T> HalamanRegister<T> read(
+            String alamat, String cari, int asked, Optional<Skpd> own, Actor actor, Isi<T> isi) {
+        String url = cari.isEmpty() ? alamat : alamat + "&cari=" + UriUtils.encode(cari, StandardCharsets.UTF_8);
+        List<Halaman.Lain> others = own.filter(skpd -> cari.isEmpty())
+                .map(skpd -> others(isi, skpd, actor))
+                .orElse(List.of());
+        return transactions.read(actor, () -> {
+            int count = isi.count();
+            int last = Math.max(0, (count - 1) / SIZE);
+            int page = Math.min(asked, last);
+            return new HalamanRegister<>(url, cari, count, page, last, isi.list(page), others);
+        });
+    }
+
+    /** Not where words decide: those of others are nobody's to count. */
+    private List<Halaman.Lain> others(Isi<?> isi, Skpd own, Actor actor) {
+        return transactions.read(actor.as(Actor.Role.HITUNG), () -> {
+            Map<UUID, Integer> counts = isi.menurutSkpd(rekapitulasi.kepala());
+            return daftarSkpd.all().stream()
+                    .filter(unit -> !unit.id().equals(own.id()) && counts.containsKey(unit.id()))
+                    .map(unit -> new Halaman.Lain(unit, counts.get(unit.id())))
+                    .toList();
+        });
+    }
+}
