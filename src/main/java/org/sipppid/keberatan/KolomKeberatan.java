@@ -31,7 +31,7 @@ final class KolomKeberatan {
 
     static final KolomRiwayat RIWAYAT = new KolomRiwayat(
             LABELS,
-            Map.of(),
+            Map.of("ke", "Ke SKPD"),
             Map.of(
                     "tahap", KolomRiwayat.kata(TahapKeberatan.class),
                     "hasil", KolomRiwayat.kata(HasilKeberatan.class),
@@ -42,9 +42,11 @@ final class KolomKeberatan {
 
     /** An act as the history names it. */
     private static String tindakan(String kode) {
-        return kode.equals("daftarkan")
-                ? "Didaftarkan"
-                : Kategori.parse(JenisTindakan.class, kode).label();
+        return switch (kode) {
+            case "daftarkan" -> "Didaftarkan";
+            case "limpahkan" -> "Dilimpahkan bersama permohonannya";
+            default -> Kategori.parse(JenisTindakan.class, kode).label();
+        };
     }
 
     /** An answer as it would be typed on the form that corrects it. */

@@ -41,8 +41,9 @@ public class RiwayatReader {
     public List<Riwayat> read(String register, UUID id, KolomRiwayat kolom) {
         Map<String, String> before = new LinkedHashMap<>();
         return jdbc
-                .sql("select to_jsonb(v)::text as isi, nama_akun(v.oleh) as oleh_nama, v.pada, v.asal, v.urutan from "
-                        + register + "_versi v where v.id = :id order by v.versi")
+                .sql(
+                        "select to_jsonb(v)::text as isi, nama_akun(v.oleh) as oleh_nama, v.pada, v.asal, v.urutan from riwayat_"
+                                + register + "(:id) v order by v.versi")
                 .param("id", id)
                 .query((row, n) -> {
                     Map<String, Object> isi = JSON.readValue(row.getString("isi"), new TypeReference<>() {});

@@ -45,8 +45,10 @@ final class KolomSengketa {
 
     /** An act as the history names it. */
     private static String tindakan(String kode) {
-        return kode.equals("daftarkan")
-                ? "Didaftarkan"
-                : Kategori.parse(JenisTindakan.class, kode).label();
+        return switch (kode) {
+            case "daftarkan" -> "Didaftarkan";
+            case "limpahkan" -> "Dilimpahkan bersama keberatannya";
+            default -> Kategori.parse(JenisTindakan.class, kode).label();
+        };
     }
 }

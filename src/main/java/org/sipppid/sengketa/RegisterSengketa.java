@@ -144,7 +144,7 @@ public class RegisterSengketa {
         return PerjalananSengketa.of(
                 jdbc.sql("""
                         select v.tindakan, v.tahap_sejak, v.pada, v.isian::text as isian
-                          from sengketa_versi v where v.id = :id order by v.versi""").param("id", id).query(this::langkah).list());
+                          from riwayat_sengketa(:id) v order by v.versi""").param("id", id).query(this::langkah).list());
     }
 
     private PerjalananSengketa.Langkah langkah(ResultSet row, int n) throws SQLException {

@@ -2,16 +2,15 @@ package org.sipppid.sengketa;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.isian.Kategori;
+import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.keberatan.Keberatan;
 import org.sipppid.keberatan.RegisterKeberatan;
 import org.sipppid.keberatan.Riwayat;
@@ -77,7 +76,7 @@ class TindakanSengketaController {
         model.addAttribute("s", sengketa)
                 .addAttribute("keberatan", keberatan)
                 .addAttribute("skpd", daftarSkpd.find(sengketa.skpd()).orElseThrow())
-                .addAttribute("jam", clocks(sengketa, acts).daftar())
+                .addAttribute("jam", clocks(sengketa).daftar())
                 .addAttribute("riwayat", acts)
                 .addAttribute(
                         "tindakan",
@@ -87,15 +86,10 @@ class TindakanSengketaController {
         return "sengketa/detail";
     }
 
-    private JamSengketa clocks(Sengketa sengketa, List<Riwayat> newestFirst) {
-        Map<JenisTindakan, LocalDate> done = new EnumMap<>(JenisTindakan.class);
-        newestFirst.stream()
-                .filter(act -> act.versi() > 1)
-                .forEach(act ->
-                        done.putIfAbsent(JenisTindakan.valueOf(act.tindakan().toUpperCase(Locale.ROOT)), act.hari()));
-        LocalDate entered =
-                LocalDate.ofInstant(newestFirst.get(newestFirst.size() - 1).pada(), clock.getZone());
-        return new JamSengketa(sengketa, done, entered, LocalDate.now(clock), kalender.kini());
+    private JamSengketa clocks(Sengketa sengketa) {
+        PerjalananSengketa jalan = register.perjalanan(sengketa.id());
+        return new JamSengketa(
+                sengketa, jalan.terjadi(), jalan.dicatat(JangkaWaktu.SENGKETA), LocalDate.now(clock), kalender.kini());
     }
 
     @GetMapping("/sengketa/{id}/tindakan/{kode}")

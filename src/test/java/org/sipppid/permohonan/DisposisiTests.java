@@ -146,4 +146,48 @@ class DisposisiTests {
         assertThat(addressee.get(task).body()).contains("Ditarik");
         PROGRAM.awaitSealed();
     }
+
+    @Test
+    void whatHangsOnTheRequestIsOnTheNewOwnersScreen() {
+        Permohonan permohonan = request();
+        String objection = owner.post(
+                        "/keberatan/baru",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "permohonan",
+                        permohonan.id().toString(),
+                        "diterima",
+                        "2026-11-23",
+                        "alasan_ditemukan",
+                        "2026-11-23",
+                        "alasan_f",
+                        "ya",
+                        "informasi",
+                        "Dokumen anggaran",
+                        "kasus_posisi",
+                        "Biaya salinan tidak wajar")
+                .path();
+        owner.post(objection + "/surat", "surat", UUID.randomUUID().toString(), "jenis", "tanda_terima_keberatan");
+        owner.post(
+                "/permohonan/" + permohonan.id() + "/tindakan/limpahkan",
+                "versi",
+                "1",
+                "tanggal",
+                "2026-11-23",
+                "skpd",
+                "DISHUB",
+                "alasan",
+                "Kewenangan Dinas Perhubungan");
+
+        assertThat(owner.get(objection).status()).isEqualTo(404);
+        assertThat(addressee
+                        .get("/permohonan/" + permohonan.id() + "/keberatan")
+                        .body())
+                .contains(objection);
+        assertThat(addressee.get(objection).body())
+                .contains("Biaya salinan tidak wajar", "Dilimpahkan bersama permohonannya", "Ke SKPD", "DISHUB")
+                .contains("Kewenangan Dinas Perhubungan", "Didaftarkan") // why, and the history before it
+                .contains("surat.pdf"); // the letter came along
+        PROGRAM.awaitSealed();
+    }
 }
