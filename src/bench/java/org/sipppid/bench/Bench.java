@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sipppid.dasbor.DasborBench;
+import org.sipppid.rekonsiliasi.sidik.SidikBench;
 
 /** The benches' entrance: {@code bench NAME [--kecil]} prints a table and, for machines, one line a result. */
 public final class Bench {
@@ -17,7 +18,7 @@ public final class Bench {
     }
 
     private static final Map<String, Suite> SUITES =
-            new TreeMap<>(Map.of("dasbor", new DasborBench(), "impor", new ImporBench()));
+            new TreeMap<>(Map.of("dasbor", new DasborBench(), "impor", new ImporBench(), "sidik", new SidikBench()));
 
     private Bench() {}
 

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class Contest {
 
     /** What a contender did in the counted rounds. */
-    record Figures(List<Double> rounds) {
+    public record Figures(List<Double> rounds) {
 
         double min() {
             return rounds.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
@@ -24,7 +24,7 @@ public final class Contest {
             return rounds.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         }
 
-        double median() {
+        public double median() {
             List<Double> sorted = rounds.stream().sorted().toList();
             int n = sorted.size();
             return (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;
@@ -52,7 +52,7 @@ public final class Contest {
         return contest;
     }
 
-    Figures of(String name) {
+    public Figures of(String name) {
         return figures.get(name);
     }
 

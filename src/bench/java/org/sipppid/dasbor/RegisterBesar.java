@@ -6,13 +6,13 @@ import org.sipppid.basisdata.TestDatabase;
  * A register of any size, written where the sealer would have left it: five years of requests in force, each with its
  * place in the order of commits, the running ones in the register too, and one objection to two hundred requests.
  */
-final class RegisterBesar {
+public final class RegisterBesar {
 
     private static final int FIRST_UNITS = 45;
 
     private RegisterBesar() {}
 
-    static void fill(TestDatabase database, int rows, int units) {
+    public static void fill(TestDatabase database, int rows, int units) {
         database.asOwner("""
                 insert into skpd select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'UJI' || n,
                        'Satuan Kerja Uji ' || n, 'Uji ' || n, 'lainnya', date '2020-01-01'
