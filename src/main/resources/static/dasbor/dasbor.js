@@ -48,6 +48,7 @@
     aliran.addEventListener('hadir', (event) => heard(event.data));
     aliran.addEventListener('papan', (event) => {
       tanda = event.lastEventId;
+      papan.dataset.tanda = tanda;
       replace(heard(event.data));
       askDue();
     });

@@ -34,7 +34,11 @@ public final class Program {
     private final Set<String> accounts = ConcurrentHashMap.newKeySet();
 
     private Program() {
-        context = (ServletWebServerApplicationContext) new SpringApplicationBuilder(SipPpid.class)
+        context = start(database);
+    }
+
+    private static ServletWebServerApplicationContext start(Database database) {
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(SipPpid.class)
                 .initializers(beans -> {
                     beans.getBeanFactory().registerSingleton("database", database);
                     beans.getBeanFactory().registerSingleton("clock", TestDatabase.CLOCK);
@@ -51,6 +55,24 @@ public final class Program {
             shared = new Program();
         }
         return shared;
+    }
+
+    /** A second program on the same database, as behind a load balancer. */
+    public Node secondNode() {
+        return new Node(start(database));
+    }
+
+    /** One more node; it ends with the test that started it. */
+    public record Node(ServletWebServerApplicationContext context) implements AutoCloseable {
+
+        public Visitor visitor(String account) {
+            return new Visitor("http://localhost:" + context.getWebServer().getPort()).signIn(account, PASSWORD);
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
     }
 
     /** Where a path of the program is reached. */

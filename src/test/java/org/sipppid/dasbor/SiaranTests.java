@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -87,6 +90,61 @@ class SiaranTests {
             show(page, true);
             PlaywrightAssertions.assertThat(figure)
                     .hasText(Integer.toString(Integer.parseInt(blind.replace(".", "")) + 1));
+        }
+    }
+
+    @Test
+    void whoLostTheLinkEndsEqualToWhoDidNot() throws IOException {
+        try (Sambungan line = new Sambungan(URI.create(PROGRAM.address("/")).getPort());
+                BrowserContext window = Browser.open(1366, 768, ColorScheme.LIGHT);
+                BrowserContext other = Browser.open(1366, 768, ColorScheme.LIGHT)) {
+            Page steady = other.newPage();
+            Browser.signIn(steady, PROGRAM.utama());
+            steady.navigate("/dasbor?" + YEAR);
+            Page page = window.newPage();
+            Browser.signIn(page, PROGRAM.utama());
+            page.navigate("http://localhost:" + line.port() + "/dasbor?" + YEAR);
+            PlaywrightAssertions.assertThat(page.locator("#keadaan")).hasText("terhubung");
+
+            line.cut();
+            PlaywrightAssertions.assertThat(page.locator("#keadaan"))
+                    .hasText(java.util.regex.Pattern.compile("terputus sejak \\d\\d\\.\\d\\d"));
+            enter("DPUPR");
+            enter("DINKES");
+            enter("DISKOMINFO");
+            PROGRAM.awaitSealed();
+            String now = PROGRAM.bean(PapanReader.class).tanda();
+            steady.waitForFunction("tanda => document.querySelector('#papan').dataset.tanda === tanda", now);
+            line.mend();
+            PlaywrightAssertions.assertThat(page.locator("#keadaan"))
+                    .hasText("terhubung", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+            Locator received = steady.locator("#papan a.kartu .besar").first();
+            PlaywrightAssertions.assertThat(
+                            page.locator("#papan a.kartu .besar").first())
+                    .hasText(received.textContent());
+            for (String part : new String[] {"kartu", "arus", "tabel", "grafik-tabel", "waktu-tabel", "kegiatan"}) {
+                Locator same = steady.locator("[data-bagian='" + part + "']");
+                PlaywrightAssertions.assertThat(page.locator("[data-bagian='" + part + "']"))
+                        .hasText(same.textContent());
+            }
+        }
+    }
+
+    @Test
+    void whatOneNodeWritesTheBoardsOfAnotherShow() throws InterruptedException {
+        try (Program.Node other = PROGRAM.secondNode()) {
+            PROGRAM.awaitSealed();
+            Visitor officer = other.visitor(PROGRAM.officer("DINKES"));
+            BlockingQueue<String> lines = listen(
+                    officer, YEAR + "&sejak=" + PROGRAM.bean(PapanReader.class).tanda());
+            assertThat(next(lines)).isEqualTo(GREETING);
+            enter("DPUPR");
+            PROGRAM.awaitSealed();
+            String line;
+            do {
+                line = next(lines);
+            } while (!line.startsWith("id:"));
+            assertThat(line).isEqualTo("id:" + PROGRAM.bean(PapanReader.class).tanda());
         }
     }
 
