@@ -64,6 +64,8 @@ class SecurityConfiguration {
                                 "/keberatan/**",
                                 "/sengketa",
                                 "/sengketa/**",
+                                "/rekonsiliasi",
+                                "/rekonsiliasi/**",
                                 "/laporan",
                                 "/laporan/**",
                                 "/arsip",
