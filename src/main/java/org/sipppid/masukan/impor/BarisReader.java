@@ -20,7 +20,7 @@ import org.sipppid.permohonan.IsianReader;
 import org.sipppid.permohonan.Jalur;
 
 /** Reads the rows of one file by its mapping: each is a {@link BarisImpor}, or is refused with everything that is wrong. */
-final class BarisReader {
+public final class BarisReader {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int LONGEST_NUMBER = 100;
@@ -36,15 +36,26 @@ final class BarisReader {
     private int dijinakkan;
 
     /** The day of the import, and the working days as they are known on it. */
-    record Hari(LocalDate ini, Kalender kalender) {
+    public record Hari(LocalDate ini, Kalender kalender) {
 
-        static Hari of(Kalender kalender, Clock clock) {
+        public static Hari of(Kalender kalender, Clock clock) {
             LocalDate ini = LocalDate.now(clock);
             return new Hari(ini, kalender.menurut(ini));
         }
+
+        /** When the written notice on a request was due (UU 14/2008 Ps 22(7)). */
+        public LocalDate jatuhTempo(LocalDate diterima) {
+            return kalender.batasWaktu(diterima, JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari())
+                    .jatuhTempo();
+        }
+
+        /** Working days from receipt to the end. */
+        public int hariKerja(LocalDate diterima, LocalDate selesai) {
+            return kalender.hariKerja(diterima, selesai);
+        }
     }
 
-    BarisReader(Pemetaan pemetaan, Judul judul, SkpdFinder skpd, Hari hari) {
+    public BarisReader(Pemetaan pemetaan, Judul judul, SkpdFinder skpd, Hari hari) {
         this.pemetaan = pemetaan;
         this.letak = new Letak(judul, pemetaan.kolom(), pemetaan.kolomDiabaikan());
         this.cells = new CellReader(letak);
@@ -85,14 +96,14 @@ final class BarisReader {
                 nomor,
                 unit.orElseThrow(),
                 diterima.orElseThrow(),
-                jatuhTempo(diterima.orElseThrow()),
+                hari.jatuhTempo(diterima.orElseThrow()),
                 jalur.orElseThrow(),
                 jenis.orElseThrow(),
                 rincian.orElseThrow(),
                 tujuan.orElseThrow(),
                 akhir.orElseThrow().keputusan(),
                 akhir.orElseThrow().selesai(),
-                akhir.orElseThrow().selesai().map(it -> hari.kalender().hariKerja(diterima.orElseThrow(), it)),
+                akhir.orElseThrow().selesai().map(it -> hari.hariKerja(diterima.orElseThrow(), it)),
                 akhir.orElseThrow().pengganti(),
                 orang.orElseThrow());
     }
@@ -104,12 +115,6 @@ final class BarisReader {
         }
         return nomor.substring(0, nomor.offsetByCodePoints(0, LONGEST_NUMBER - 17)) + "~"
                 + Digest.of(List.of(nomor)).substring(0, 16);
-    }
-
-    private LocalDate jatuhTempo(LocalDate diterima) {
-        return hari.kalender()
-                .batasWaktu(diterima, JangkaWaktu.PEMBERITAHUAN_TERTULIS.hari())
-                .jatuhTempo();
     }
 
     private Optional<String> nomor(Baris baris) {

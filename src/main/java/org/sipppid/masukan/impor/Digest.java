@@ -12,7 +12,7 @@ import java.util.List;
 import org.sipppid.masukan.impor.lembar.BerkasKeliru;
 
 /** SHA-256 in hexadecimal: of values, each with its length before it, and of files. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
@@ -30,7 +30,7 @@ final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(Path berkas) {
+    public static String of(Path berkas) {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(berkas)) {

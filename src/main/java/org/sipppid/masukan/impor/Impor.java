@@ -14,9 +14,7 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Sealer;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.ketetapan.KalenderBerlaku;
-import org.sipppid.masukan.impor.lembar.BerkasKeliru;
 import org.sipppid.masukan.impor.lembar.Lembar;
-import org.sipppid.masukan.impor.pemetaan.NomorField;
 import org.sipppid.masukan.impor.pemetaan.Pemetaan;
 import org.sipppid.masukan.impor.pemetaan.SkpdField;
 import org.sipppid.pemohon.PemohonCipher;
@@ -100,7 +98,7 @@ public class Impor {
         SkpdFinder skpd = new SkpdFinder(daftarSkpd.all(), pemetaan.skpd());
         BarisReader reader =
                 new BarisReader(pemetaan, lembar.judul(), skpd, BarisReader.Hari.of(kalender.lock(), clock));
-        int dibaca = read(lembar, pemetaan, reader, staging, kemajuan);
+        int dibaca = new Pemuat(staging, cipher, kemajuan::baris).muat(lembar, pemetaan, reader);
         kemajuan.langkah("membandingkan dengan register …");
         staging.decide(pemetaan.sumber());
         staging.eachRefused(tolak::add);
@@ -119,28 +117,6 @@ public class Impor {
         }
         kemajuan.selesai();
         return hasil;
-    }
-
-    private int read(Lembar lembar, Pemetaan pemetaan, BarisReader reader, StagingTable staging, Kemajuan kemajuan) {
-        boolean dihitung = pemetaan.nomorAsal().tanpaNomor() == NomorField.TanpaNomor.HITUNG;
-        int[] dibaca = {0};
-        staging.fill(copy -> lembar.each(baris -> {
-            kemajuan.baris(++dibaca[0]);
-            if (reader.diabaikan(baris)) {
-                copy.diabaikan(baris.nomor());
-                return;
-            }
-            try {
-                copy.baris(baris.nomor(), reader.read(baris), dihitung, cipher);
-            } catch (BarisDitolak ditolak) {
-                copy.ditolak(baris.nomor(), ditolak.nomor(), ditolak.getMessage());
-            }
-        }));
-        if (dibaca[0] == 0) {
-            throw new BerkasKeliru("Berkas itu hanya memuat judul kolom, tanpa baris. Tidak ada yang diimpor.");
-        }
-        reader.finish();
-        return dibaca[0];
     }
 
     private static HasilImpor hasil(

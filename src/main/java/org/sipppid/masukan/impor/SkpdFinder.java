@@ -18,7 +18,7 @@ import org.sipppid.masukan.impor.pemetaan.SkpdField;
 import org.sipppid.skpd.Skpd;
 
 /** Finds the unit that another register means by a name, or makes one where the mapping allows it. */
-final class SkpdFinder {
+public final class SkpdFinder {
 
     /** A column with more names than any public body has units holds something else. */
     private static final int MOST_NEW = 1_000;
@@ -30,7 +30,7 @@ final class SkpdFinder {
     private final Set<String> taken = new HashSet<>();
     private final List<Skpd> all;
 
-    SkpdFinder(List<Skpd> all, SkpdField field) {
+    public SkpdFinder(List<Skpd> all, SkpdField field) {
         this.all = all;
         this.field = field;
         all.forEach(skpd -> taken.add(skpd.kode()));

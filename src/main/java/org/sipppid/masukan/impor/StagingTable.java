@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Where the rows of a file wait, in a temporary table of the import's one transaction, until it is known of each what
  * becomes of it. A killed import leaves nothing behind.
  */
-final class StagingTable {
+public final class StagingTable {
 
     private static final String CREATE = """
             create temporary table impor (
@@ -86,7 +86,7 @@ final class StagingTable {
     /** The identity follows from source and number, so that every order of rows and files yields the same record. */
     private static final String IDENTIFY = """
             update impor set id = encode(substring(sidik_isi('permohonan', :sumber, nomor_asal) for 16), 'hex')::uuid
-             where nasib is null""";
+             where id is null and (nasib is null or nasib = 'baru')""";
 
     /**
      * A row is unchanged if it says what the register holds, or what an import stored last: then an officer has changed
@@ -181,17 +181,22 @@ final class StagingTable {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
-    StagingTable(JdbcClient jdbc, JdbcTemplate template) {
+    public StagingTable(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
     }
 
-    /** Makes the table and fills it with what the work hands over. One import at a time: they would count on each other. */
-    void fill(Consumer<CopyWriter> work) {
+    /** Makes the table. One import at a time: they would count on each other. */
+    public void create() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('sip.impor'))")
                 .query((row, n) -> n)
                 .single();
         jdbc.sql(CREATE).update();
+    }
+
+    /** Makes the table and fills it with what the work hands over. */
+    void fill(Consumer<CopyWriter> work) {
+        create();
         template.execute((Connection connection) -> {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
             try {
@@ -213,11 +218,16 @@ final class StagingTable {
 
     /** Decides what becomes of each row. */
     void decide(String sumber) {
+        identify(sumber);
+        jdbc.sql(COMPARE).update();
+    }
+
+    /** Decides which rows can be requests, and which request each is; the fate of those is still open. */
+    public void identify(String sumber) {
         jdbc.sql("analyze impor").update();
         jdbc.sql(NUMBER).param("awalan", CopyWriter.TANPA_NOMOR).update();
         jdbc.sql(TWINS).update();
         jdbc.sql(IDENTIFY).param("sumber", sumber).update();
-        jdbc.sql(COMPARE).update();
     }
 
     /** How many rows there are of each fate. */
@@ -270,7 +280,7 @@ final class StagingTable {
     }
 
     /** Brings the rows into the register. */
-    void apply(String sumber, int berubah) {
+    public void apply(String sumber, int berubah) {
         for (String sql : INSERT) {
             jdbc.sql(sql).param("sumber", sumber).update();
         }

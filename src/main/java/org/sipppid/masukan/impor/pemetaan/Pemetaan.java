@@ -1,5 +1,6 @@
 package org.sipppid.masukan.impor.pemetaan;
 
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,11 @@ public record Pemetaan(
     /** Reads a mapping file; the error names the line, and what is valid there. */
     public static Pemetaan read(Path berkas) {
         return new PemetaanReader().read(YamlEntry.read(berkas));
+    }
+
+    /** Reads a mapping that is kept as a text under a name. */
+    public static Pemetaan parse(String nama, String yaml) {
+        return new PemetaanReader().read(YamlEntry.parse(nama, new StringReader(yaml)));
     }
 
     /** The names of all columns that are read. */

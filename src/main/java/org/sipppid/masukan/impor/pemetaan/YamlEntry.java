@@ -2,7 +2,6 @@ package org.sipppid.masukan.impor.pemetaan;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,27 +39,34 @@ final class YamlEntry {
     }
 
     static YamlEntry read(Path berkas) {
-        Lembar.requireReadable(berkas, berkas.getFileName().toString());
+        String nama = berkas.getFileName().toString();
+        Lembar.requireReadable(berkas, nama);
+        try (Reader reader = Files.newBufferedReader(berkas, StandardCharsets.UTF_8)) {
+            return parse(nama, reader);
+        } catch (IOException failure) {
+            throw new BerkasKeliru("Pemetaan " + nama + " tidak dapat dibaca.", failure);
+        }
+    }
+
+    static YamlEntry parse(String nama, Reader reader) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(50);
         Yaml yaml = new Yaml(
                 new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options);
-        try (Reader reader = Files.newBufferedReader(berkas, StandardCharsets.UTF_8)) {
+        try {
             Node root = yaml.compose(reader);
             if (root == null) {
-                throw new BerkasKeliru("Pemetaan " + berkas.getFileName() + " kosong.");
+                throw new BerkasKeliru("Pemetaan " + nama + " kosong.");
             }
             return new YamlEntry("", root);
         } catch (MarkedYAMLException broken) {
-            throw new BerkasKeliru("Pemetaan " + berkas.getFileName() + " bukan YAML yang sah, baris "
+            throw new BerkasKeliru("Pemetaan " + nama + " bukan YAML yang sah, baris "
                     + (broken.getProblemMark() == null
                             ? 1
                             : broken.getProblemMark().getLine() + 1) + ": "
                     + broken.getProblem() + ".");
-        } catch (YAMLException | MalformedInputException broken) {
-            throw new BerkasKeliru("Pemetaan " + berkas.getFileName() + " bukan teks YAML dalam UTF-8.", broken);
-        } catch (IOException failure) {
-            throw new BerkasKeliru("Pemetaan " + berkas.getFileName() + " tidak dapat dibaca.", failure);
+        } catch (YAMLException broken) {
+            throw new BerkasKeliru("Pemetaan " + nama + " bukan teks YAML dalam UTF-8.", broken);
         }
     }
 
