@@ -44,7 +44,9 @@ public class RegisterPermohonan {
                    jatuh_tempo_perki = :jatuh_tempo_perki, diperpanjang = :diperpanjang,
                    alasan_perpanjangan = :alasan_perpanjangan, tenggat_atasan = :tenggat_atasan,
                    diberikan = :diberikan, hasil = :hasil, selesai = :selesai, hari_kerja = :hari_kerja,
-                   alasan = :alasan, keterangan = :keterangan, diterima = :diterima, jalur = :jalur,
+                   alasan = :alasan,
+                   keterangan = coalesce(:keterangan, case when p.hasil = :hasil then p.keterangan end), -- an import's
+                   diterima = :diterima, jalur = :jalur,
                    jenis_pemohon = :jenis_pemohon, golongan_pemohon = :golongan_pemohon, rincian = :rincian, tujuan = :tujuan
              where p.id = :id and p.versi = :versi""";
 
