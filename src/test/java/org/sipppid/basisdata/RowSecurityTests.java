@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RowSecurityTests {
 
     /** Where a person's data and papers lie, and who opened them. */
-    private static final List<String> PERSONS =
-            List.of("pemohon", "kuasa", "lampiran_pemohon", "lampiran_pemohon_isi", "bukaan_pemohon");
+    private static final List<String> PERSONS = List.of(
+            "pemohon", "kuasa", "lampiran_pemohon", "lampiran_pemohon_isi", "bukaan_pemohon", "potongan_unggahan");
 
     private static TestDatabase database;
     private static JdbcClient jdbc;

@@ -1,0 +1,124 @@
+package org.sipppid.masukan.cocok;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.audit.Jejak;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.DataDirectory;
+import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.kalender.Periode;
+import org.sipppid.ketetapan.KetetapanFixture;
+import org.sipppid.masukan.impor.pemetaan.Pemetaan;
+import org.sipppid.pemohon.PemohonCipher;
+import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+
+/** A unit's file beside our register, in few words. */
+final class CocokFixture implements AutoCloseable {
+
+    /** A mapping for the columns No, Tgl, Isi, Jalur, Status, Selesai, Ket. */
+    static final String PETA = """
+            sumber: register dpupr
+            nomor_asal: {kolom: No, tanpa_nomor: tolak}
+            skpd: {tetap: DPUPR}
+            diterima: Tgl
+            rincian: Isi
+            jalur: {kolom: Jalur, kosong: tidak_tercatat}
+            hasil: Status
+            selesai: Selesai
+            keterangan: Ket
+            """;
+
+    static final String JUDUL = "No,Tgl,Isi,Jalur,Status,Selesai,Ket\n";
+
+    final TestDatabase database = TestDatabase.create();
+    final Skpd skpd = PermohonanFixture.skpd(database, "DPUPR");
+    final Actor officer = PermohonanFixture.officer(skpd);
+    final RegisterPermohonan register = PermohonanFixture.register(database);
+    final DaftarPencocokan daftar = new DaftarPencocokan(database.jdbc());
+    private final Path directory;
+
+    CocokFixture() {
+        try {
+            directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "cocok-uji")), "cocok");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Pembanding pembanding() {
+        return new Pembanding(
+                database.dataSource(),
+                new DaftarSkpd(database.jdbc()),
+                new PemohonCipher(new DataDirectory(Path.of("target", "data-uji"))),
+                KetetapanFixture.kalender(database),
+                new Jejak(database.jdbc()),
+                database.clock());
+    }
+
+    PutusanBeda putusan() {
+        return new PutusanBeda(
+                database.transactions(),
+                database.jdbc(),
+                new PenerimaanBeda(
+                        database.dataSource(), register, KetetapanFixture.kalender(database), database.clock()),
+                new Jejak(database.jdbc()));
+    }
+
+    Pencocokan cocokkan(String rows) {
+        return cocokkan(rows, PETA, Optional.empty());
+    }
+
+    Pencocokan cocokkan(String rows, String peta, Optional<Periode> periode) {
+        Path file = write("register.csv", rows);
+        UUID id = database.transactions()
+                .write(officer, () -> pembanding().cocokkan(file, Pemetaan.parse("uji", peta), skpd, periode));
+        return read(id);
+    }
+
+    Path write(String name, String content) {
+        try {
+            return Files.write(directory.resolve(name), content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Pencocokan read(UUID id) {
+        return database.transactions().read(officer, () -> daftar.find(id).orElseThrow());
+    }
+
+    List<Beda> beda(Pencocokan satu, JenisBeda jenis) {
+        SaringanBeda all = new SaringanBeda(jenis, Optional.empty(), Optional.empty(), true, "");
+        return database.transactions().read(officer, () -> daftar.beda(satu.id(), all, 0, 10_000));
+    }
+
+    /** Takes the unit's side of everything. */
+    Putusan terimaSemua(Pencocokan satu) {
+        Putusan all = new Putusan(0, 0);
+        for (JenisBeda jenis : JenisBeda.values()) {
+            all = all.plus(putusan().terima(officer, satu, PilihanBeda.semua(jenis), "menurut register SKPD"));
+        }
+        return all;
+    }
+
+    List<String> select(String sql) {
+        return database.transactions()
+                .read(
+                        PermohonanFixture.UTAMA,
+                        () -> database.jdbc().sql(sql).query(String.class).list());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
