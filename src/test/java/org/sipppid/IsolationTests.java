@@ -73,6 +73,11 @@ class IsolationTests {
 
     private static final Sengketa DISPUTE = dispute(OBJECTION);
 
+    /** A file of theirs that waits for its mapping, and one that was compared. */
+    private static final String WAITING = upload();
+
+    private static final String COMPARED = compare(upload());
+
     /** An address of the program, and how it is asked. */
     record Route(RequestMethod method, String pattern) {
 
@@ -157,6 +162,33 @@ class IsolationTests {
                             UUID.randomUUID(),
                             new SengketaBaru(unit, keberatan, LocalDate.of(2026, 3, 2), Optional.empty()));
         });
+    }
+
+    private static String upload() {
+        String file = "Nomor;Tanggal;Rincian\nzq7x4-rahasia;2026-02-03;" + SECRET + "\n";
+        return last(PROGRAM.visitor(PROGRAM.officer(OTHER))
+                .upload(
+                        "/rekonsiliasi/cocokkan",
+                        "berkas",
+                        "zq7x4-rahasia.csv",
+                        file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String compare(String waiting) {
+        return last(PROGRAM.visitor(PROGRAM.officer(OTHER))
+                .post(
+                        "/rekonsiliasi/cocokkan/pemetaan/" + waiting,
+                        "kolom.nomor_asal",
+                        "Nomor",
+                        "kolom.diterima",
+                        "Tanggal",
+                        "kolom.rincian",
+                        "Rincian"));
+    }
+
+    private static String last(Visitor.Answer answer) {
+        String id = answer.path().substring(answer.path().lastIndexOf('/') + 1);
+        return UUID.fromString(id).toString();
     }
 
     static Stream<Route> routes() {
@@ -298,6 +330,8 @@ class IsolationTests {
     private static String address(Route route, String id) {
         return route.pattern()
                 .replace("{lampiran}", THEIR_SCAN.toString())
+                .replace("{unggahan}", WAITING)
+                .replace("/cocokkan/{id}", "/cocokkan/" + COMPARED)
                 .replace("{kode}", "cabut")
                 .replaceAll("\\{[^}]+}|\\*+", id);
     }
@@ -323,7 +357,13 @@ class IsolationTests {
                 Map.entry("nama", "Penyusup"),
                 Map.entry("rincian", "penyusup"),
                 Map.entry("surat", UUID.randomUUID().toString()),
-                Map.entry("jenis", address.contains("/surat") ? "tanda_terima" : "kepala"),
+                Map.entry("jenis", jenis(address)),
+                Map.entry("tindakan", "terima"),
+                Map.entry("ke", "1"),
+                Map.entry("yakin", "ya"),
+                Map.entry("kolom.nomor_asal", "Nomor"),
+                Map.entry("kolom.diterima", "Tanggal"),
+                Map.entry("kolom.rincian", "Rincian"),
                 Map.entry("permohonan", THEIRS.id().toString()),
                 Map.entry("keberatan", OBJECTION.id().toString()),
                 Map.entry("alasan_d", "ya"),
@@ -345,6 +385,13 @@ class IsolationTests {
                 form.entrySet().stream()
                         .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
                         .toArray(String[]::new));
+    }
+
+    private static String jenis(String address) {
+        if (address.contains("/surat")) {
+            return "tanda_terima";
+        }
+        return address.contains("/putusan") ? "hanya_di_skpd" : "kepala";
     }
 
     /** The version that the owner would see now; with a stale one a refusal would prove nothing. */
@@ -390,6 +437,14 @@ class IsolationTests {
                         select t::text from surat t join skpd s on s.id = t.skpd where s.kode = :kode
                         union all
                         select b::text from bantuan_kedinasan b join skpd s on s.id = b.skpd where s.kode = :kode
+                        union all
+                        select c::text from pencocokan c join skpd s on s.id = c.skpd where s.kode = :kode
+                        union all
+                        select b::text from beda b join skpd s on s.id = b.skpd where s.kode = :kode
+                        union all
+                        select u::text from unggahan u join skpd s on s.id = u.skpd where s.kode = :kode
+                        union all
+                        select m::text from pemetaan_berkas m join skpd s on s.id = m.skpd where s.kode = :kode
                         union all
                         select k::text from kop_surat k join skpd s on s.id = k.skpd where s.kode = :kode
                         union all
