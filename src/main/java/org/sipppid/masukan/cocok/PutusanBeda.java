@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.postgresql.util.PSQLException;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,28 +75,65 @@ class PutusanBeda {
     private Putusan each(
             Actor actor, Pencocokan pencocokan, PilihanBeda pilihan, boolean terima, IntFunction<Putusan> work) {
         Putusan all = new Putusan(0, 0);
-        int[] after = {0};
-        boolean more = true;
-        while (more) {
-            Optional<Putusan> portion = transactions.write(actor, () -> {
-                requireCurrent(pencocokan.id());
-                OptionalInt last = pick(pencocokan.id(), pilihan, after[0], terima);
-                if (last.isEmpty()) {
-                    return Optional.empty();
-                }
-                after[0] = last.getAsInt();
-                Putusan putusan = work.apply(count());
-                jejak.catat(
-                        "cocokkan",
-                        "berkas " + pencocokan.berkas(),
-                        Optional.of((terima ? "terima " : "tolak ") + putusan.selesai() + " "
-                                + pilihan.jenis().kode()));
-                return Optional.of(putusan);
-            });
-            more = portion.isPresent();
-            all = portion.map(all::plus).orElse(all);
-        }
+        int after = 0;
+        int until = 0; // up to there one by one: a portion that ends there was refused
+        Optional<Bagian> bagian;
+        do {
+            Batas batas = new Batas(after, after < until ? 1 : PORTION);
+            try {
+                bagian = transactions.write(actor, () -> portion(pencocokan, pilihan, batas, terima, work));
+            } catch (DataAccessException refused) {
+                int last = transactions
+                        .write(actor, () -> pick(pencocokan.id(), pilihan, batas, terima))
+                        .orElseThrow();
+                boolean alone = batas.banyak() == 1;
+                until = alone ? until : last;
+                bagian = Optional.of(
+                        alone ? refused(actor, pencocokan, last, refused) : new Bagian(after, new Putusan(0, 0)));
+            }
+            after = bagian.map(Bagian::terakhir).orElse(after);
+            all = bagian.map(Bagian::putusan).map(all::plus).orElse(all);
+        } while (bagian.isPresent());
         return all;
+    }
+
+    /** From which place on, and how many. */
+    private record Batas(int sesudah, int banyak) {}
+
+    /** What was done, and up to which place. */
+    private record Bagian(int terakhir, Putusan putusan) {}
+
+    private Optional<Bagian> portion(
+            Pencocokan pencocokan, PilihanBeda pilihan, Batas batas, boolean terima, IntFunction<Putusan> work) {
+        requireCurrent(pencocokan.id());
+        OptionalInt last = pick(pencocokan.id(), pilihan, batas, terima);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Putusan putusan = work.apply(count());
+        jejak.catat(
+                "cocokkan",
+                "berkas " + pencocokan.berkas(),
+                Optional.of((terima ? "terima " : "tolak ") + putusan.selesai() + " "
+                        + pilihan.jenis().kode()));
+        return Optional.of(new Bagian(last.getAsInt(), putusan));
+    }
+
+    /** What the database itself refuses stays open, and says why in its words. */
+    private Bagian refused(Actor actor, Pencocokan pencocokan, int ke, DataAccessException failure) {
+        String kendala = "Register pusat menolaknya: "
+                + (failure.getRootCause() instanceof PSQLException server && server.getServerErrorMessage() != null
+                        ? server.getServerErrorMessage().getMessage()
+                        : "aturan basis data")
+                + ".";
+        transactions.write(actor, () -> {
+            jdbc.sql("update beda set kendala = :kendala where pencocokan = :id and ke = :ke")
+                    .param("kendala", kendala)
+                    .param("id", pencocokan.id())
+                    .param("ke", ke)
+                    .update();
+        });
+        return new Bagian(ke, new Putusan(0, 1));
     }
 
     /** A later comparison of the same days knows better. */
@@ -108,18 +147,18 @@ class PutusanBeda {
         }
     }
 
-    private OptionalInt pick(UUID pencocokan, PilihanBeda pilihan, int after, boolean terima) {
+    private OptionalInt pick(UUID pencocokan, PilihanBeda pilihan, Batas batas, boolean terima) {
         jdbc.sql(PICK).update();
         String chosen = "{"
                 + String.join(",", pilihan.ke().stream().map(Object::toString).toList()) + "}";
         jdbc.sql(PICKED)
                 .param("pencocokan", pencocokan)
                 .param("jenis", pilihan.jenis().kode())
-                .param("sesudah", after)
+                .param("sesudah", batas.sesudah())
                 .param("semua", pilihan.ke().isEmpty())
                 .param("ke", chosen)
                 .param("tolak_juga", terima)
-                .param("batas", PORTION)
+                .param("batas", batas.banyak())
                 .update();
         return jdbc.sql("select max(ke) from dipilih having count(*) > 0")
                 .query(Integer.class)

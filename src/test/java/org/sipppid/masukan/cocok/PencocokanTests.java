@@ -307,6 +307,23 @@ class PencocokanTests {
     }
 
     @Test
+    void whatTheDatabaseRefusesStopsNoOther() {
+        try (CocokFixture cocok = new CocokFixture()) {
+            cocok.database.asOwner("alter table permohonan add constraint uji check (rincian <> 'Daftar aset')");
+            Pencocokan hasil = cocok.cocokkan(
+                    CocokFixture.JUDUL + A + B + B.replace("A/2", "A/3").replace("aset", "jalan"));
+            assertThat(cocok.terimaSemua(hasil)).isEqualTo(new Putusan(2, 1));
+            assertThat(cocok.beda(hasil, JenisBeda.HANYA_DI_SKPD)
+                            .get(1)
+                            .kendala()
+                            .orElseThrow())
+                    .contains("Register pusat menolaknya");
+            assertThat(cocok.select("select nomor from permohonan order by nomor"))
+                    .containsExactly("A/1", "A/3");
+        }
+    }
+
+    @Test
     void aFileWithoutANumberColumnSaysSo() {
         try (CocokFixture cocok = new CocokFixture()) {
             String without = CocokFixture.PETA.replace("nomor_asal: {kolom: No, tanpa_nomor: tolak}\n", "");
