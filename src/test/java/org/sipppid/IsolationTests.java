@@ -332,6 +332,7 @@ class IsolationTests {
                 .replace("{lampiran}", THEIR_SCAN.toString())
                 .replace("{unggahan}", WAITING)
                 .replace("/cocokkan/{id}", "/cocokkan/" + COMPARED)
+                .replace("{bulan}", "2026-02")
                 .replace("{kode}", "cabut")
                 .replaceAll("\\{[^}]+}|\\*+", id);
     }
@@ -451,6 +452,8 @@ class IsolationTests {
                         select j::text from pejabat j join skpd s on s.id = j.skpd where s.kode = :kode
                         union all
                         select n::text from pola_nomor n join skpd s on s.id = n.skpd where s.kode = :kode
+                        union all
+                        select y::text from pernyataan y join skpd s on s.id = y.skpd where s.kode = :kode
                         union all
                         select (a.id, a.nama, a.sandi, a.aktif)::text from akun a join skpd s on s.id = a.skpd where s.kode = :kode
                         order by 1""")

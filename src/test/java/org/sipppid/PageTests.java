@@ -55,6 +55,8 @@ class PageTests {
                     "/sengketa/baru?keberatan=" + id(objection),
                     dispute,
                     dispute + "/tindakan/registrasi",
+                    "/rekonsiliasi",
+                    "/rekonsiliasi/SETWAN/2026-10",
                     "/laporan",
                     "/laporan/lpi?periode=2026",
                     "/arsip",

@@ -98,6 +98,20 @@ public class Rekapitulasi {
         return group("p.skpd, p.hasil", saringan, urutan, Rekapitulasi::skpd, row -> kategori(Hasil.class, row, 2));
     }
 
+    /** The cohort of a selection by owning unit, month of receipt and outcome; where there are none, nothing is there. */
+    public Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> menurutSkpdDanBulan(Saringan saringan, long urutan) {
+        Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> counts = new LinkedHashMap<>();
+        each(
+                "p.skpd, date_trunc('month', p.diterima)::date, p.hasil",
+                saringan,
+                urutan,
+                row -> counts.computeIfAbsent(skpd(row), absent -> new LinkedHashMap<>())
+                        .computeIfAbsent(
+                                YearMonth.from(row.getObject(2, LocalDate.class)), absent -> new LinkedHashMap<>())
+                        .put(kategori(Hasil.class, row, 3), row.getInt("jumlah")));
+        return counts;
+    }
+
     /** How long the answers of a selection took. */
     public WaktuLayanan waktuLayanan(Saringan saringan, long urutan) {
         return new WaktuLayanan(

@@ -1,0 +1,58 @@
+package org.sipppid.rekonsiliasi;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.rekonsiliasi.pernyataan.Angka;
+import org.sipppid.rekonsiliasi.pernyataan.Butir;
+import org.sipppid.rekonsiliasi.pernyataan.DaftarPernyataan;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+
+/** Declarations for tests, in few words. */
+public final class RekonsiliasiFixture {
+
+    public static final Actor COUNTER = Actor.program(Actor.Role.HITUNG, "uji");
+
+    private RekonsiliasiFixture() {}
+
+    public static DaftarPernyataan daftar(TestDatabase database) {
+        return new DaftarPernyataan(
+                database.jdbc(), new Rekapitulasi(database.jdbc()), new DaftarSkpd(database.jdbc()), database.clock());
+    }
+
+    /** An officer of a unit with an account, without which nothing can be signed. */
+    public static Actor signatory(TestDatabase database, Skpd unit) {
+        UUID akun = UUID.randomUUID();
+        database.transactions()
+                .write(
+                        PermohonanFixture.UTAMA,
+                        () -> database.jdbc()
+                                .sql("""
+                        insert into akun (id, nama_pengguna, nama, sandi, peran, skpd, dibuat)
+                        values (:id, :pengguna, 'Petugas ' || :nama, 'x', 'skpd', :skpd, sesi_saat())""")
+                                .param("id", akun)
+                                .param("pengguna", "u" + akun.toString().substring(0, 8))
+                                .param("nama", unit.singkatan())
+                                .param("skpd", unit.id())
+                                .update());
+        return new Actor(Actor.Role.SKPD, Optional.of(akun), Optional.of(unit.id()), "uji");
+    }
+
+    /** The figures of a month: each part in the order of the form. */
+    public static Angka angka(int penuh, int sebagian, int ditolak, int lain, int berjalan) {
+        Map<Butir, Integer> nilai = new EnumMap<>(Butir.class);
+        nilai.put(Butir.DIKABULKAN_PENUH, penuh);
+        nilai.put(Butir.DIKABULKAN_SEBAGIAN, sebagian);
+        nilai.put(Butir.DITOLAK, ditolak);
+        nilai.put(Butir.HASIL_LAIN, lain);
+        nilai.put(Butir.BERJALAN, berjalan);
+        nilai.put(Butir.DITERIMA, penuh + sebagian + ditolak + lain + berjalan);
+        return new Angka(nilai);
+    }
+}
