@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.sipppid.grafik.BarChart;
 import org.sipppid.permohonan.Dasar;
@@ -15,6 +16,8 @@ import org.sipppid.rekapitulasi.Arus;
 import org.sipppid.rekapitulasi.KeberatanDiterima;
 import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekapitulasi.WaktuLayanan;
+import org.sipppid.rekonsiliasi.KeadaanBulan;
+import org.sipppid.rekonsiliasi.Pelapor;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
 
@@ -23,6 +26,7 @@ import org.sipppid.web.Format;
  * so it may be printed once and sent to all who look at the scope.
  *
  * @param hari the day it was made on: what is late or silent depends on it
+ * @param keadaan how each unit's months stand beside what it declared
  */
 record Papan(
         Lingkup lingkup,
@@ -34,6 +38,7 @@ record Papan(
         Map<Tenggat, Angka> tenggat,
         WaktuLayanan waktu,
         KeberatanDiterima keberatan,
+        Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan,
         List<Skpd> skpd,
         List<Kegiatan> kegiatan) {
 
@@ -88,7 +93,15 @@ record Papan(
     }
 
     public TabelSkpd tabel(Optional<Skpd> milik) {
-        return TabelSkpd.of(lingkup, kohor, skpd, YearMonth.from(hari)).dahulukan(milik);
+        return TabelSkpd.of(lingkup, kohor, keadaan, skpd, YearMonth.from(hari)).dahulukan(milik);
+    }
+
+    /** How many units of the scope have declared their months: the share that stands beside every total. */
+    public Pelapor pelapor() {
+        return Pelapor.of(skpd.stream()
+                .filter(unit -> lingkup.skpd().map(unit::equals).orElse(true))
+                .map(unit -> keadaan.get(unit.id()))
+                .toList());
     }
 
     /** One outcome in one month of receipt. */

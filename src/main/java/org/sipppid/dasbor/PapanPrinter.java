@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekapitulasi.WaktuLayanan;
+import org.sipppid.rekonsiliasi.KeadaanBulan;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -43,6 +44,7 @@ class PapanPrinter {
     private Lembar print(Lingkup lingkup, Optional<Skpd> milik, Map<String, Object> own) {
         Papan papan = reader.read(lingkup);
         Map<String, Object> variables = new HashMap<>(own);
+        variables.put("keadaanBulan", KeadaanBulan.Jenis.values());
         variables.putAll(Map.of(
                 "papan",
                 papan,

@@ -12,6 +12,7 @@ import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.RekapTersimpan;
+import org.sipppid.rekonsiliasi.pernyataan.DaftarPernyataan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class PapanReader {
 
     private final Transactions transactions;
     private final RekapTersimpan rekap;
+    private final DaftarPernyataan daftarPernyataan;
     private final DaftarSkpd daftarSkpd;
     private final KegiatanReader kegiatan;
     private final KalenderBerlaku kalender;
@@ -32,12 +34,14 @@ class PapanReader {
     PapanReader(
             Transactions transactions,
             RekapTersimpan rekap,
+            DaftarPernyataan daftarPernyataan,
             DaftarSkpd daftarSkpd,
             KegiatanReader kegiatan,
             KalenderBerlaku kalender,
             Clock clock) {
         this.transactions = transactions;
         this.rekap = rekap;
+        this.daftarPernyataan = daftarPernyataan;
         this.daftarSkpd = daftarSkpd;
         this.kegiatan = kegiatan;
         this.kalender = kalender;
@@ -59,6 +63,7 @@ class PapanReader {
                     tenggat(lingkup.saringan(), hari),
                     rekap.waktuLayanan(lingkup.saringan()),
                     rekap.keberatan(keberatan(lingkup)),
+                    daftarPernyataan.keadaan(lingkup.periode(), urutan),
                     units,
                     kegiatan.latest(lingkup.skpd(), units, urutan));
         });

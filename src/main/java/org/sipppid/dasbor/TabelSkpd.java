@@ -3,9 +3,12 @@ package org.sipppid.dasbor;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.rekapitulasi.Kohor;
+import org.sipppid.rekonsiliasi.KeadaanBulan;
 import org.sipppid.skpd.Skpd;
 
 /**
@@ -30,8 +33,8 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
         TANPA_SKPD
     }
 
-    /** A unit's month. */
-    record Petak(Angka angka, Keadaan keadaan) {
+    /** A unit's month, and how it stands beside what the unit declared of it. */
+    record Petak(Angka angka, Keadaan keadaan, KeadaanBulan pernyataan) {
 
         private static final int[] STEPS = {1, 3, 6, 11};
 
@@ -46,7 +49,12 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
     }
 
     /** Units with requests first, each group in the order given. */
-    static TabelSkpd of(Lingkup lingkup, Kohor kohor, List<Skpd> units, YearMonth now) {
+    static TabelSkpd of(
+            Lingkup lingkup,
+            Kohor kohor,
+            Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan,
+            List<Skpd> units,
+            YearMonth now) {
         List<YearMonth> bulan = lingkup.periode().bulan();
         List<Baris> loud = new ArrayList<>();
         List<Baris> silent = new ArrayList<>();
@@ -55,7 +63,7 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
             boolean existed =
                     unit.berlaku(lingkup.periode().dari(), lingkup.periode().sampai());
             if (within && (existed || kohor.diterima(unit.id()) > 0)) {
-                Baris baris = row(lingkup, kohor, unit, bulan, now);
+                Baris baris = row(lingkup, kohor, keadaan.get(unit.id()), unit, now);
                 (baris.tanpaCatatan() ? silent : loud).add(baris);
             }
         }
@@ -68,14 +76,16 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
         return new TabelSkpd(bulan, List.copyOf(loud), jumlah);
     }
 
-    private static Baris row(Lingkup lingkup, Kohor kohor, Skpd unit, List<YearMonth> bulan, YearMonth now) {
+    private static Baris row(
+            Lingkup lingkup, Kohor kohor, Map<YearMonth, KeadaanBulan> keadaan, Skpd unit, YearMonth now) {
         Saringan saringan = Saringan.diterima(lingkup.periode()).skpd(unit.kode());
-        List<Petak> petak = bulan.stream()
+        List<Petak> petak = lingkup.periode().bulan().stream()
                 .map(satu -> new Petak(
                         new Angka(
                                 kohor.diterima(unit.id(), satu),
                                 saringan.periode(lingkup.periode().potong(satu))),
-                        state(unit, satu, now)))
+                        state(unit, satu, now),
+                        keadaan.get(satu)))
                 .toList();
         return new Baris(unit, petak, new Angka(kohor.diterima(unit.id()), saringan));
     }

@@ -143,6 +143,8 @@ class RekonsiliasiPageTests {
         Visitor reader = PROGRAM.visitor(PROGRAM.officer("BKD"));
         String page = reader.get("/rekonsiliasi?tahun=2026").body();
         assertThat(page).contains("dihitung dari 0 dari 45 SKPD", "belum waktunya");
+        assertThat(reader.get("/dasbor?periode=2026").body())
+                .contains("dihitung dari 0 dari 45 SKPD", "belum melapor: bulan sudah berakhir");
         assertThat(page.split("<tr data-skpd=").length + page.split("<tr class=\"milik\" data-skpd=").length)
                 .isGreaterThanOrEqualTo(46);
         assertThat(reader.get("/rekonsiliasi?tahun=2026&jenis=rsud").body())
