@@ -455,6 +455,8 @@ class IsolationTests {
                         union all
                         select y::text from pernyataan y join skpd s on s.id = y.skpd where s.kode = :kode
                         union all
+                        select b::text from tutup_buku b join skpd s on s.id = b.skpd where s.kode = :kode
+                        union all
                         select (a.id, a.nama, a.sandi, a.aktif)::text from akun a join skpd s on s.id = a.skpd where s.kode = :kode
                         order by 1""")
                                 .param("kode", OTHER)

@@ -71,7 +71,7 @@ class ModuleTests {
             Map.entry("rekapitulasi", ground("pemohon", "permohonan", "keberatan", "sengketa")),
             // what is listed adds up to what is counted
             Map.entry("daftar", ground("pemohon", "permohonan", "keberatan", "sengketa", "rekapitulasi")),
-            Map.entry("rekonsiliasi", ground("permohonan", "rekapitulasi")),
+            Map.entry("rekonsiliasi", ground("pemohon", "permohonan", "rekapitulasi")),
             Map.entry("masukan", ground("pemohon", "permohonan", "keberatan", "sengketa", "rekonsiliasi")),
             Map.entry("arsip", ground()),
             Map.entry("pengaturan", ground()),

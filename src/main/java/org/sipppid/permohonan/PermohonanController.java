@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.akun.Peran;
@@ -114,16 +115,25 @@ class PermohonanController {
             @RequestParam UUID id,
             @ModelAttribute("isian") Isian isian,
             @ModelAttribute("isianPemohon") IsianPemohon isianPemohon,
+            @RequestParam(defaultValue = "") String koreksi,
             Petugas petugas,
             Actor actor,
             Model model,
             RedirectAttributes flash) {
         try {
             if (transactions.read(actor, () -> register.find(id)).isEmpty()) {
-                transactions.write(actor, () -> catat(id, own(reader.read(isian, isianPemohon), petugas)));
+                transactions.write(actor, () -> {
+                    PermohonanBaru baru = own(reader.read(isian, isianPemohon), petugas);
+                    Koreksi.alasan(koreksi).ifPresent(register::koreksi);
+                    catat(id, baru);
+                });
             }
         } catch (IsianKeliru keliru) {
-            model.addAttribute("pesan", keliru.pesan());
+            model.addAttribute("pesan", keliru.pesan()).addAttribute(Koreksi.ISIAN, koreksi);
+            return form(id, actor, model);
+        } catch (BulanDitutup ditutup) {
+            model.addAttribute("pesan", Map.of(Koreksi.ISIAN, ditutup.getMessage()))
+                    .addAttribute(Koreksi.ISIAN, koreksi);
             return form(id, actor, model);
         } catch (DuplicateKeyException sentTwice) {
             // the first sending has registered it; both see the same page
@@ -140,7 +150,7 @@ class PermohonanController {
     private static PermohonanBaru own(PermohonanBaru baru, Petugas petugas) {
         // The database would refuse it as well; here it is said in words.
         if (petugas.peran() == Peran.SKPD && !petugas.skpd().equals(Optional.of(baru.skpd()))) {
-            throw new IsianKeliru(java.util.Map.of("skpd", "SKPD harus SKPD Anda sendiri."));
+            throw new IsianKeliru(Map.of("skpd", "SKPD harus SKPD Anda sendiri."));
         }
         return baru;
     }

@@ -88,7 +88,7 @@ public class RegisterPermohonan {
         NomorPermohonan nomor = nextNumber(baru.skpd(), baru.diterima().getYear());
         Keadaan keadaan = Keadaan.didaftarkan(
                 new Penerimaan(baru.diterima(), baru.diterimaJam()), LocalDate.now(clock), asKnownToday());
-        Permohonan made = jdbc.sql(INSERT + PermohonanRow.COLUMNS)
+        Permohonan made = BulanDitutup.jaga(() -> jdbc.sql(INSERT + PermohonanRow.COLUMNS)
                 .params(PermohonanRow.values(keadaan))
                 .param("id", id)
                 .param("skpd", baru.skpd().id())
@@ -108,9 +108,20 @@ public class RegisterPermohonan {
                         baru.caraMemperoleh().map(Kategori::kode).orElse(null))
                 .param("cara_mengirim", baru.caraMengirim().map(Kategori::kode).orElse(null))
                 .query(PermohonanRow::map)
-                .single();
+                .single());
         events.publishEvent(new TindakanTercatat(Optional.empty(), made, Optional.empty()));
         return made;
+    }
+
+    /**
+     * Says why what follows in this transaction may change a month that was closed: it is recorded with each change that
+     * does, and with no other.
+     */
+    public void koreksi(String alasan) {
+        jdbc.sql("select set_config('sip.koreksi', :alasan, true)")
+                .param("alasan", alasan)
+                .query(String.class)
+                .single();
     }
 
     private Kalender asKnownToday() {
@@ -132,6 +143,7 @@ public class RegisterPermohonan {
      *
      * @return false if somebody else has changed the request since the version that the officer saw, or it cannot be seen
      * @throws TindakanDitolak in words, if the act is not lawful as things stand
+     * @throws BulanDitutup if it would change a month that was closed and no {@link #koreksi reason} was given
      */
     public boolean lakukan(UUID id, int versi, Tindakan tindakan) {
         Optional<Permohonan> seen = find(id).filter(now -> now.versi() == versi);
@@ -155,7 +167,7 @@ public class RegisterPermohonan {
         PerbaikanIsian isian = tindakan instanceof Tindakan.Perbaiki perbaiki
                 ? perbaiki.menjadi()
                 : new PerbaikanIsian(seen.diterima(), seen.jalur(), seen.jenisPemohon(), seen.rincian(), seen.tujuan());
-        return jdbc.sql(UPDATE)
+        return BulanDitutup.jaga(() -> jdbc.sql(UPDATE)
                         .params(PermohonanRow.values(after))
                         .param("id", seen.id())
                         .param("versi", seen.versi())
@@ -170,7 +182,7 @@ public class RegisterPermohonan {
                         .param("rincian", isian.rincian())
                         .param("tujuan", isian.tujuan().orElse(null))
                         .update()
-                == 1;
+                == 1);
     }
 
     /** A kind that was mended takes its part of the list along: what was said of another kind is not true of it. */
@@ -189,14 +201,14 @@ public class RegisterPermohonan {
     }
 
     private boolean handOver(Permohonan seen, Tindakan.Limpahkan limpahkan, Keadaan after) {
-        return jdbc.sql(LIMPAHKAN)
+        return BulanDitutup.jaga(() -> jdbc.sql(LIMPAHKAN)
                 .param("id", seen.id())
                 .param("versi", seen.versi())
                 .param("ke", limpahkan.skpd())
                 .param("sejak", after.sejak())
                 .param("isian", limpahkan.isian())
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 
     /** The refusal that waits for approval or notice; empty if none was proposed since the request last ran freely. */

@@ -120,25 +120,13 @@ class TindakanController {
             Model model,
             RedirectAttributes flash) {
         JenisTindakan jenis = jenis(kode);
-        Optional<String> trouble = transactions.write(actor, () -> {
-            Permohonan permohonan = find(id);
-            try {
-                Tindakan tindakan = reader.read(jenis, isian, permohonan, register.usulan(id));
-                if (register.lakukan(id, versi, tindakan)) {
-                    return Optional.<String>empty();
-                }
-                model.addAttribute(
-                        MESSAGES,
-                        Map.of(
-                                "tanggal",
-                                "Permohonan ini baru saja diubah petugas lain; periksa keadaannya, lalu simpan lagi."));
-            } catch (IsianKeliru keliru) {
-                model.addAttribute(MESSAGES, keliru.pesan());
-            } catch (TindakanDitolak ditolak) {
-                model.addAttribute(MESSAGES, Map.of("tanggal", ditolak.getMessage()));
-            }
-            return Optional.of(show(permohonan, jenis, isian, model));
-        });
+        Optional<String> trouble;
+        try {
+            trouble = transactions.write(actor, () -> lakukan(id, versi, jenis, isian, model));
+        } catch (BulanDitutup ditutup) {
+            model.addAttribute(MESSAGES, Map.of(Koreksi.ISIAN, ditutup.getMessage()));
+            trouble = Optional.of(transactions.read(actor, () -> show(find(id), jenis, isian, model)));
+        }
         if (trouble.isPresent()) {
             return trouble.get();
         }
@@ -147,6 +135,28 @@ class TindakanController {
         return transactions.read(actor, () -> register.find(id)).isPresent()
                 ? "redirect:/permohonan/" + id
                 : "redirect:/permohonan";
+    }
+
+    /** Does the act; the form again if it cannot be done. */
+    private Optional<String> lakukan(UUID id, int versi, JenisTindakan jenis, Map<String, String> isian, Model model) {
+        Permohonan permohonan = find(id);
+        try {
+            Tindakan tindakan = reader.read(jenis, isian, permohonan, register.usulan(id));
+            Koreksi.alasan(isian.get(Koreksi.ISIAN)).ifPresent(register::koreksi);
+            if (register.lakukan(id, versi, tindakan)) {
+                return Optional.empty();
+            }
+            model.addAttribute(
+                    MESSAGES,
+                    Map.of(
+                            "tanggal",
+                            "Permohonan ini baru saja diubah petugas lain; periksa keadaannya, lalu simpan lagi."));
+        } catch (IsianKeliru keliru) {
+            model.addAttribute(MESSAGES, keliru.pesan());
+        } catch (TindakanDitolak ditolak) {
+            model.addAttribute(MESSAGES, Map.of("tanggal", ditolak.getMessage()));
+        }
+        return Optional.of(show(permohonan, jenis, isian, model));
     }
 
     private static JenisTindakan jenis(String kode) {

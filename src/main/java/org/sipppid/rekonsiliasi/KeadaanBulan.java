@@ -80,6 +80,11 @@ public record KeadaanBulan(Jenis jenis, int selisih) {
         return wajib() && jenis != Jenis.BELUM_MELAPOR;
     }
 
+    /** Whether the month may be closed as it stands. */
+    public boolean dapatDitutup() {
+        return jenis == Jenis.COCOK || jenis == Jenis.NIHIL;
+    }
+
     /** The state in words: "selisih (2)". */
     public String label() {
         return jenis == Jenis.SELISIH ? jenis.label() + " (" + selisih + ")" : jenis.label();

@@ -1,11 +1,13 @@
 package org.sipppid.rekonsiliasi;
 
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekonsiliasi.pernyataan.Angka;
@@ -42,6 +44,33 @@ public final class RekonsiliasiFixture {
                                 .param("skpd", unit.id())
                                 .update());
         return new Actor(Actor.Role.SKPD, Optional.of(akun), Optional.of(unit.id()), "uji");
+    }
+
+    /** An officer of PPID Utama with an account. */
+    public static Actor utama(TestDatabase database) {
+        UUID akun = UUID.randomUUID();
+        database.transactions()
+                .write(
+                        PermohonanFixture.UTAMA,
+                        () -> database.jdbc()
+                                .sql("""
+                        insert into akun (id, nama_pengguna, nama, sandi, peran, dibuat)
+                        values (:id, :pengguna, 'Petugas Utama', 'x', 'utama', sesi_saat())""")
+                                .param("id", akun)
+                                .param("pengguna", "u" + akun.toString().substring(0, 8))
+                                .update());
+        return new Actor(Actor.Role.UTAMA, Optional.of(akun), Optional.empty(), "uji");
+    }
+
+    /** How a unit's month stands at the head of the order. */
+    public static KeadaanBulan keadaan(TestDatabase database, Skpd unit, YearMonth bulan) {
+        return database.transactions()
+                .read(
+                        COUNTER,
+                        () -> daftar(database)
+                                .keadaan(Periode.bulan(bulan), new Rekapitulasi(database.jdbc()).kepala())
+                                .get(unit.id())
+                                .get(bulan));
     }
 
     /** The figures of a month: each part in the order of the form. */

@@ -155,4 +155,58 @@ class RekonsiliasiPageTests {
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.body()).contains("Yang ditampilkan: tahun 2026");
     }
+
+    @Test
+    void aClosedMonthIsChangedOnlyAsAKoreksiAndTheFormKeepsWhatWasTyped() {
+        String url = "/rekonsiliasi/DISBUNNAK/2026-02";
+        Visitor officer = PROGRAM.visitor(PROGRAM.officer("DISBUNNAK"));
+        enter("DISBUNNAK", LocalDate.of(2026, 2, 9));
+        assertThat(officer.post(url + "/tutup").body()).contains("belum dapat ditutup");
+        declare(officer, url, "1", "0", "0", "0", "0", "1");
+        assertThat(officer.get(url).body()).contains("Tutup bulan ini");
+        assertThat(officer.post(url + "/tutup").body())
+                .contains("Bulan ini ditutup.", "keadaan ditutup", "hanya dapat diubah sebagai koreksi")
+                .doesNotContain("Simpan pernyataan");
+        assertThat(declare(officer, url, "1", "0", "0", "0", "0", "1").body()).contains("sudah ditutup; pernyataannya");
+
+        String request = find(officer);
+        String[] form = {
+            "versi", "1",
+            "diterima", "2026-02-10",
+            "jalur", "surat",
+            "jenis_pemohon", "perseorangan",
+            "rincian", "Rincian yang diketik ulang",
+            "tujuan", "",
+            "alasan", "Salah baca stempel"
+        };
+        Visitor.Answer refused = officer.post(request + "/tindakan/perbaiki", form);
+        assertThat(refused.body())
+                .contains(
+                        "Bulan 2026-02 ",
+                        "sudah ditutup",
+                        "id=\"koreksi\"",
+                        "Rincian yang diketik ulang",
+                        "2026-02-10");
+        String[] reasoned = java.util.Arrays.copyOf(form, form.length + 2);
+        reasoned[form.length] = "koreksi";
+        reasoned[form.length + 1] = "Stempel agenda terbaca 9, mestinya 10";
+        assertThat(officer.post(request + "/tindakan/perbaiki", reasoned).body())
+                .contains("Tersimpan");
+        assertThat(officer.get(url).body())
+                .contains("Koreksi sesudah ditutup", "tanggal diterima: 9 Februari 2026 → 10 Februari 2026")
+                .contains("Alasan: Stempel agenda terbaca 9, mestinya 10");
+
+        assertThat(officer.post(url + "/buka", "alasan", "ingin").status()).isEqualTo(403);
+        Visitor utama = PROGRAM.visitor(PROGRAM.utama());
+        assertThat(utama.post(url + "/buka", "alasan", " ").body()).contains("Alasan membuka kembali harus diisi");
+        assertThat(utama.post(url + "/buka", "alasan", "Register susulan").body())
+                .contains("Bulan ini dibuka kembali.", "Register susulan", "keadaan cocok");
+    }
+
+    private static String find(Visitor officer) {
+        Matcher row = Pattern.compile("/permohonan/[0-9a-f-]{36}")
+                .matcher(officer.get("/permohonan?periode=2026-02").body());
+        assertThat(row.find()).isTrue();
+        return row.group();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.sipppid.permohonan.BulanDitutup;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -279,8 +280,15 @@ public final class StagingTable {
         void accept(long baris, String nomor, String sebab);
     }
 
-    /** Brings the rows into the register. */
+    /** Brings the rows into the register; refused as a whole if one of them lies in a month that was closed. */
     public void apply(String sumber, int berubah) {
+        BulanDitutup.jaga(() -> {
+            store(sumber, berubah);
+            return true;
+        });
+    }
+
+    private void store(String sumber, int berubah) {
         for (String sql : INSERT) {
             jdbc.sql(sql).param("sumber", sumber).update();
         }

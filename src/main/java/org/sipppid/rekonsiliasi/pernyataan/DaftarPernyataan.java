@@ -35,7 +35,10 @@ public class DaftarPernyataan {
             p.hasil_lain, p.berjalan""";
 
     private static final String AS_KNOWN = "select " + COLUMNS + """
-            , null as nama, p.pada
+            , null as nama, p.pada,
+              exists (select from tutup_buku_versi t
+                       where (t.skpd, t.bulan) = (p.skpd, p.bulan) and t.ditutup and t.urutan <= :urutan
+                         and (t.sampai is null or t.sampai > :urutan)) as ditutup
               from pernyataan_versi p
              where p.urutan <= :urutan and (p.sampai is null or p.sampai > :urutan)
                and p.bulan between :dari and :sampai""";
@@ -82,8 +85,9 @@ public class DaftarPernyataan {
             Skpd unit, YearMonth bulan, YearMonth now, Optional<Pernyataan> pernyataan, Angka hitungan) {
         if (pernyataan.isPresent()) {
             Pernyataan satu = pernyataan.get();
-            return KeadaanBulan.dinyatakan(
+            KeadaanBulan keadaan = KeadaanBulan.dinyatakan(
                     satu.nihil(), satu.angka().selisih(hitungan).size());
+            return satu.ditutup() ? keadaan.ditutup() : keadaan;
         }
         if (!unit.berlaku(bulan.atDay(1), bulan.atEndOfMonth())) {
             return KeadaanBulan.TANPA_SKPD;
@@ -123,7 +127,7 @@ public class DaftarPernyataan {
     /** Every declaration of a month that the acting unit may read, the newest first. */
     public List<Pernyataan> riwayat(Skpd unit, YearMonth bulan) {
         return jdbc.sql("select " + COLUMNS + """
-                        , p.nama, p.pada from pernyataan_versi p
+                        , p.nama, p.pada, false as ditutup from pernyataan_versi p
                          where p.skpd = :skpd and p.bulan = :bulan order by p.versi desc""")
                 .param("skpd", unit.id())
                 .param("bulan", bulan.atDay(1))
@@ -134,7 +138,10 @@ public class DaftarPernyataan {
     /** The numbers of a month as they are declared now; open to every officer. */
     public Optional<Pernyataan> find(Skpd unit, YearMonth bulan) {
         return jdbc.sql("select " + COLUMNS + """
-                        , null as nama, null as pada from pernyataan p
+                        , null as nama, null as pada,
+                          exists (select from tutup_buku t
+                                   where (t.skpd, t.bulan) = (p.skpd, p.bulan) and t.ditutup) as ditutup
+                          from pernyataan p
                          where p.skpd = :skpd and p.bulan = :bulan""")
                 .param("skpd", unit.id())
                 .param("bulan", bulan.atDay(1))
@@ -183,6 +190,7 @@ public class DaftarPernyataan {
                 row.getObject("skpd", UUID.class),
                 YearMonth.from(row.getObject("bulan", LocalDate.class)),
                 new Angka(angka),
+                row.getBoolean("ditutup"),
                 Optional.ofNullable(row.getString("nama")),
                 Optional.ofNullable(row.getObject("pada", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
     }

@@ -3,11 +3,13 @@ package org.sipppid.rekonsiliasi.pernyataan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.sipppid.akun.Peran;
 import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.rekonsiliasi.KeadaanBulan;
+import org.sipppid.rekonsiliasi.tutupbuku.TutupBuku;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,13 +30,19 @@ class PernyataanController {
 
     private final BulanSkpdReader reader;
     private final DaftarPernyataan daftarPernyataan;
+    private final TutupBuku tutupBuku;
     private final Transactions transactions;
     private final Clock clock;
 
     PernyataanController(
-            BulanSkpdReader reader, DaftarPernyataan daftarPernyataan, Transactions transactions, Clock clock) {
+            BulanSkpdReader reader,
+            DaftarPernyataan daftarPernyataan,
+            TutupBuku tutupBuku,
+            Transactions transactions,
+            Clock clock) {
         this.reader = reader;
         this.daftarPernyataan = daftarPernyataan;
+        this.tutupBuku = tutupBuku;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -48,13 +56,18 @@ class PernyataanController {
     private String show(BulanSkpd page, Map<String, String> isian, Petugas petugas, Actor actor, Model model) {
         boolean milik = petugas.skpd().filter(page.skpd()::equals).isPresent();
         KeadaanBulan keadaan = page.keadaan();
+        boolean closed = keadaan.jenis() == KeadaanBulan.Jenis.DITUTUP;
         model.addAttribute("b", page)
                 .addAttribute("isian", isian)
                 .addAttribute("milik", milik)
-                .addAttribute(
-                        "dapatMenyatakan", milik && keadaan.wajib() && keadaan.jenis() != KeadaanBulan.Jenis.DITUTUP)
-                .addAttribute(
-                        "riwayat", transactions.read(actor, () -> daftarPernyataan.riwayat(page.skpd(), page.bulan())));
+                .addAttribute("dapatMenyatakan", milik && keadaan.wajib() && !closed)
+                .addAttribute("dapatMenutup", milik && keadaan.dapatDitutup())
+                .addAttribute("dapatMembuka", petugas.peran() != Peran.SKPD && closed);
+        transactions.read(
+                actor,
+                () -> model.addAttribute("riwayat", daftarPernyataan.riwayat(page.skpd(), page.bulan()))
+                        .addAttribute("penutupan", tutupBuku.riwayat(page.skpd(), page.bulan()))
+                        .addAttribute("koreksi", tutupBuku.koreksi(page.skpd(), page.bulan())));
         return "rekonsiliasi/bulan";
     }
 
@@ -73,7 +86,7 @@ class PernyataanController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         try {
-            if (!page.keadaan().wajib()) {
+            if (!page.keadaan().wajib() || page.keadaan().jenis() == KeadaanBulan.Jenis.DITUTUP) {
                 throw new IsianKeliru(Map.of("nihil", alangan(page)));
             }
             Angka angka = IsianPernyataanReader.read(isian, LocalDate.now(clock));
@@ -86,14 +99,18 @@ class PernyataanController {
             model.addAttribute("pesan", keliru.pesan());
             return show(find(skpd, bulan, actor), isian, petugas, actor, model);
         }
-        flash.addFlashAttribute("tersimpan", true);
+        flash.addFlashAttribute("kabar", "Pernyataan tersimpan.");
         return "redirect:" + page.url();
     }
 
     private static String alangan(BulanSkpd page) {
-        return page.keadaan().jenis() == KeadaanBulan.Jenis.TANPA_SKPD
-                ? page.skpd().singkatan() + " tidak ada pada bulan itu, sehingga tidak ada yang dinyatakan."
-                : "Bulan ini belum berakhir; yang dapat dinyatakan hanya bulan yang sudah lewat.";
+        return switch (page.keadaan().jenis()) {
+            case TANPA_SKPD ->
+                page.skpd().singkatan() + " tidak ada pada bulan itu, sehingga tidak ada yang dinyatakan.";
+            case DITUTUP ->
+                "Bulan ini sudah ditutup; pernyataannya dapat diganti setelah PPID Utama membukanya kembali.";
+            default -> "Bulan ini belum berakhir; yang dapat dinyatakan hanya bulan yang sudah lewat.";
+        };
     }
 
     private BulanSkpd find(String skpd, String bulan, Actor actor) {
