@@ -130,6 +130,21 @@ public class DaftarArsip {
                 .optional();
     }
 
+    /**
+     * The place up to which the latest report of a kind and scope on a period that ended earlier was counted; 0 if there
+     * is none. It reads no more than the public may.
+     */
+    public long urutanSebelum(String jenis, LocalDate sampai, Optional<UUID> skpd) {
+        return jdbc.sql("""
+                        select coalesce(max(urutan), 0) from arsip
+                         where jenis = :jenis and skpd is not distinct from :skpd and sampai < :sampai""")
+                .param("jenis", jenis)
+                .param("sampai", sampai)
+                .param("skpd", skpd.orElse(null))
+                .query(Long.class)
+                .single();
+    }
+
     /** The stored bytes, as they were made. */
     public byte[] pdf(UUID id) {
         return jdbc.sql("select pdf from arsip_isi where arsip = :id")

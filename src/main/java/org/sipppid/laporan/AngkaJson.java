@@ -17,6 +17,7 @@ import org.sipppid.rekapitulasi.Jawaban;
 import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekapitulasi.KohorKeberatan;
 import org.sipppid.rekapitulasi.KohorSengketa;
+import org.sipppid.rekonsiliasi.tutupbuku.Koreksi;
 import org.sipppid.skpd.Skpd;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -48,12 +49,20 @@ final class AngkaJson {
         return LocalDate.parse(JSON.readTree(frozen).path("hari").asString());
     }
 
+    /** The place in the order from which frozen figures list corrections. */
+    static long sejak(String frozen) {
+        return JSON.readTree(frozen).path("koreksi").path("sejak").asLong(0);
+    }
+
     /** Whether two reports count the same; silent units may have come and gone since, counts may not. */
     static boolean sama(String frozen, String again) {
         JsonNode one = JSON.readTree(frozen);
         JsonNode other = JSON.readTree(again);
-        // Reports enacted before there were objections counted none.
-        Stream<String> later = one.path("skema").asInt() < 2 ? Stream.of() : Stream.of("keberatan", "sengketa");
+        int skema = one.path("skema").asInt();
+        // Reports enacted before there were objections or closed months counted none.
+        Stream<String> later = Stream.concat(
+                skema < 2 ? Stream.of() : Stream.of("keberatan", "sengketa"),
+                skema < 3 ? Stream.of() : Stream.of("koreksi"));
         return Stream.concat(Stream.of("urutan", "hari", "kohor", "arus", "waktu", "ringkasan"), later)
                 .allMatch(part -> one.path(part).equals(other.path(part)));
     }
@@ -61,7 +70,7 @@ final class AngkaJson {
     private static Map<String, Object> tree(AngkaLpi angka) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("jenis", "LPI");
-        tree.put("skema", 2);
+        tree.put("skema", 3);
         tree.put("periode", angka.cakupan().periode().kode());
         tree.put("cakupan", angka.cakupan().skpd().map(Skpd::kode).orElse("SEMUA"));
         tree.put("urutan", angka.kohor().urutan());
@@ -73,6 +82,14 @@ final class AngkaJson {
         tree.put("ringkasan", ringkasan(angka.kohor()));
         tree.put("keberatan", keberatan(angka.keberatan()));
         tree.put("sengketa", sengketa(angka.sengketa()));
+        tree.put(
+                "pelapor",
+                Map.of(
+                        "sudah",
+                        angka.pelapor().sudah(),
+                        "wajib",
+                        angka.pelapor().wajib()));
+        tree.put("koreksi", koreksi(angka));
         return tree;
     }
 
@@ -137,6 +154,25 @@ final class AngkaJson {
                 "putusan_pengadilan", keys(kohor.putusanPengadilan(), Kategori::kode),
                 "putusan_ma", keys(kohor.putusanMa(), Kategori::kode),
                 "dilaksanakan", kohor.dilaksanakan());
+    }
+
+    /** Corrections without their request, which is nobody's but the unit's. */
+    private static Map<String, Object> koreksi(AngkaLpi angka) {
+        return Map.of(
+                "sejak",
+                angka.koreksi().sejak(),
+                "baris",
+                angka.koreksi().baris().stream()
+                        .map(satu -> Map.of(
+                                "skpd", satu.skpd().toString(),
+                                "bulan", satu.bulan().toString(),
+                                "pada", satu.pada().toString(),
+                                "perubahan",
+                                        satu.perubahan().stream()
+                                                .map(Koreksi.Perubahan::kalimat)
+                                                .toList(),
+                                "alasan", satu.alasan()))
+                        .toList());
     }
 
     private static <K> Map<String, Integer> keys(Map<K, Integer> counts, Function<K, String> name) {

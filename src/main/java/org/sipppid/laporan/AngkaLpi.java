@@ -12,6 +12,8 @@ import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekapitulasi.KohorKeberatan;
 import org.sipppid.rekapitulasi.KohorSengketa;
 import org.sipppid.rekapitulasi.WaktuLayanan;
+import org.sipppid.rekonsiliasi.Pelapor;
+import org.sipppid.rekonsiliasi.tutupbuku.Koreksi;
 import org.sipppid.skpd.Skpd;
 
 /**
@@ -24,6 +26,8 @@ import org.sipppid.skpd.Skpd;
  * @param lewat requests of the cohort that still run and were due before {@code hari}
  * @param keberatan the objections received in the period
  * @param sengketa the disputes brought in it
+ * @param pelapor how many units stand behind the figures with their monthly declarations
+ * @param koreksi what was corrected in closed months up to the period's end since the former report
  * @param hari the day on which it was counted
  */
 record AngkaLpi(
@@ -37,11 +41,16 @@ record AngkaLpi(
         int lewat,
         KohorKeberatan keberatan,
         KohorSengketa sengketa,
+        Pelapor pelapor,
+        Koreksian koreksi,
         LocalDate hari,
         Instant dihitung) {
 
     /** How many of the longest answers a report names. */
     static final int TERLAMA = 10;
+
+    /** Corrections, and the place in the order of commits from which they were looked for. */
+    record Koreksian(long sejak, List<Koreksi> baris) {}
 
     AngkaLpi {
         if (kohor.diterima() != arus.diterima()) {

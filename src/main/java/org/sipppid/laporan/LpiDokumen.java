@@ -90,8 +90,14 @@ final class LpiDokumen {
         bagian.add(new Bagian("F. Sisa dan penyelesaian", List.of(new Blok.Paragraf(arus()), tabel.arus())));
         bagian.add(new Bagian(
                 "G. Keberatan dan sengketa informasi publik", new LpiKeberatan(angka, tabel, format).blok()));
+        boolean corrected = !angka.koreksi().baris().isEmpty();
+        if (corrected) {
+            bagian.add(new Bagian(
+                    "H. Koreksi atas bulan yang telah ditutup",
+                    List.of(new Blok.Paragraf(koreksi()), tabel.koreksi())));
+        }
         bagian.add(new Bagian(
-                "H. Yang tidak dicatat dalam program",
+                (corrected ? "I" : "H") + ". Yang tidak dicatat dalam program",
                 List.of(new Blok.Paragraf("Sarana dan"
                         + " prasarana, sumber daya manusia dan anggaran; serta kendala dan rekomendasi tidak dicatat"
                         + " dalam program ini pada saat laporan dihitung, sehingga tidak dilaporkan di sini."))));
@@ -213,6 +219,12 @@ final class LpiDokumen {
                 tabel.alasan());
     }
 
+    private String koreksi() {
+        return "Sejak laporan sebelumnya, " + jumlah(angka.koreksi().baris().size())
+                + " koreksi dicatat atas bulan yang telah ditutup. Angka pada laporan ini sudah memuatnya; laporan yang"
+                + " telah ditetapkan tidak berubah.";
+    }
+
     private String pemohon() {
         return "Data pribadi pemohon tidak dimuat dalam laporan ini; yang dilaporkan hanya jumlah menurut jenisnya.";
     }
@@ -264,7 +276,8 @@ final class LpiDokumen {
                 + format.angka(kohor.urutan()) + ".";
         return angka.cakupan().skpd().isPresent()
                 ? counted
-                : counted + " " + unit() + " Pernyataan bulanan SKPD belum dicatat dalam program.";
+                : counted + " " + unit() + " Pernyataan bulanan: "
+                        + angka.pelapor().kalimat() + ".";
     }
 
     private String jumlah(int n) {

@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sipppid.isian.Kategori;
+import org.sipppid.kalender.Periode;
 import org.sipppid.keberatan.AlasanKeberatan;
 import org.sipppid.keberatan.HasilKeberatan;
 import org.sipppid.keberatan.TahapKeberatan;
@@ -26,6 +27,7 @@ import org.sipppid.rekapitulasi.KohorKeberatan;
 import org.sipppid.rekapitulasi.KohorSengketa;
 import org.sipppid.rekapitulasi.Persentase;
 import org.sipppid.rekapitulasi.WaktuLayanan;
+import org.sipppid.rekonsiliasi.tutupbuku.Koreksi;
 import org.sipppid.sengketa.Amar;
 import org.sipppid.sengketa.HasilMediasi;
 import org.sipppid.sengketa.Pengadilan;
@@ -102,6 +104,33 @@ final class LpiTabel {
                 "Hari kerja",
                 WaktuLayanan.KELAS.stream().map(LamaLayanan::label).toList(),
                 WaktuLayanan.KELAS.stream().map(waktu::jumlah).toList());
+    }
+
+    Tabel koreksi() {
+        Map<UUID, Skpd> unit = angka.unit().stream().collect(Collectors.toMap(Skpd::id, satu -> satu));
+        List<List<String>> rows = new ArrayList<>();
+        for (Koreksi koreksi : angka.koreksi().baris()) {
+            Skpd owner = unit.get(koreksi.skpd());
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    owner == null ? "-" : owner.singkatan(),
+                    Periode.bulan(koreksi.bulan()).label(),
+                    format.pendek(format.hari(koreksi.pada())),
+                    koreksi.perubahan().stream().map(Koreksi.Perubahan::kalimat).collect(Collectors.joining("; ")),
+                    koreksi.alasan()));
+        }
+        return new Tabel(
+                judul("Koreksi atas bulan yang telah ditutup"),
+                List.of(
+                        Kolom.teks("No"),
+                        Kolom.teks("SKPD"),
+                        Kolom.teks("Bulan"),
+                        Kolom.teks("Dikoreksi"),
+                        Kolom.teks("Perubahan"),
+                        Kolom.teks("Alasan")),
+                rows,
+                List.of(),
+                true);
     }
 
     Tabel terlama() {

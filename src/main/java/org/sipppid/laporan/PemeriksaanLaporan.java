@@ -38,7 +38,9 @@ class PemeriksaanLaporan implements Pemeriksaan {
             Cakupan cakupan =
                     new Cakupan(AngkaJson.periode(frozen), arsip.skpd().flatMap(daftarSkpd::find));
             if (!AngkaJson.sama(
-                    frozen, AngkaJson.of(penghitung.hitung(cakupan, arsip.urutan(), AngkaJson.hari(frozen))))) {
+                    frozen,
+                    AngkaJson.of(penghitung.hitung(
+                            cakupan, arsip.urutan(), AngkaJson.sejak(frozen), AngkaJson.hari(frozen))))) {
                 temuan.add("Laporan " + arsip.nomor() + ": angkanya bukan yang terhitung dari catatan sampai ke-"
                         + arsip.urutan() + ".");
             }

@@ -2,9 +2,11 @@ package org.sipppid.laporan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sipppid.arsip.DaftarArsip;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Periode;
@@ -14,6 +16,10 @@ import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
+import org.sipppid.rekonsiliasi.KeadaanBulan;
+import org.sipppid.rekonsiliasi.Pelapor;
+import org.sipppid.rekonsiliasi.pernyataan.DaftarPernyataan;
+import org.sipppid.rekonsiliasi.tutupbuku.TutupBuku;
 import org.sipppid.sengketa.SaringanSengketa;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -24,9 +30,13 @@ import org.springframework.stereotype.Component;
 class PenghitungLpi {
 
     private static final Actor COUNTER = Actor.program(Actor.Role.HITUNG, "laporan");
+    private static final Actor PUBLIC = Actor.program(Actor.Role.PUBLIK, "laporan");
 
     private final Rekapitulasi rekapitulasi;
     private final RekapitulasiKeberatan rekapitulasiKeberatan;
+    private final DaftarPernyataan daftarPernyataan;
+    private final TutupBuku tutupBuku;
+    private final DaftarArsip daftarArsip;
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
     private final Clock clock;
@@ -34,11 +44,17 @@ class PenghitungLpi {
     PenghitungLpi(
             Rekapitulasi rekapitulasi,
             RekapitulasiKeberatan rekapitulasiKeberatan,
+            DaftarPernyataan daftarPernyataan,
+            TutupBuku tutupBuku,
+            DaftarArsip daftarArsip,
             DaftarSkpd daftarSkpd,
             Transactions transactions,
             Clock clock) {
         this.rekapitulasi = rekapitulasi;
         this.rekapitulasiKeberatan = rekapitulasiKeberatan;
+        this.daftarPernyataan = daftarPernyataan;
+        this.tutupBuku = tutupBuku;
+        this.daftarArsip = daftarArsip;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
         this.clock = clock;
@@ -46,15 +62,22 @@ class PenghitungLpi {
 
     /** Counts the register as it is known now. */
     AngkaLpi hitung(Cakupan cakupan) {
-        return transactions.read(COUNTER, () -> hitung(cakupan, rekapitulasi.kepala(), LocalDate.now(clock)));
+        long sejak = transactions.read(
+                PUBLIC,
+                () -> daftarArsip.urutanSebelum(
+                        LaporanPelayanan.JENIS,
+                        cakupan.periode().sampai(),
+                        cakupan.skpd().map(Skpd::id)));
+        return transactions.read(COUNTER, () -> hitung(cakupan, rekapitulasi.kepala(), sejak, LocalDate.now(clock)));
     }
 
     /**
      * Counts the register as it was known at a place in the order of commits; in the caller's transaction.
      *
+     * @param sejak the place up to which the former report was counted
      * @param hari the day by which lateness is judged
      */
-    AngkaLpi hitung(Cakupan cakupan, long urutan, LocalDate hari) {
+    AngkaLpi hitung(Cakupan cakupan, long urutan, long sejak, LocalDate hari) {
         Saringan saringan = cakupan.saringan();
         Map<UUID, Integer> counts = rekapitulasi.menurutSkpd(saringan, urutan);
         return new AngkaLpi(
@@ -68,8 +91,20 @@ class PenghitungLpi {
                 rekapitulasi.jumlah(lewat(saringan, hari), urutan),
                 rekapitulasiKeberatan.kohor(keberatan(cakupan), urutan),
                 rekapitulasiKeberatan.kohor(sengketa(cakupan), urutan),
+                pelapor(cakupan, urutan),
+                new AngkaLpi.Koreksian(
+                        sejak,
+                        tutupBuku.koreksi(
+                                cakupan.periode().sampai(), cakupan.skpd().map(Skpd::id), sejak, urutan)),
                 hari,
                 clock.instant());
+    }
+
+    private Pelapor pelapor(Cakupan cakupan, long urutan) {
+        Map<UUID, Map<YearMonth, KeadaanBulan>> states = daftarPernyataan.keadaan(cakupan.periode(), urutan);
+        return Pelapor.of(cakupan.skpd()
+                .map(unit -> List.of(states.get(unit.id())))
+                .orElseGet(() -> List.copyOf(states.values())));
     }
 
     private static SaringanKeberatan keberatan(Cakupan cakupan) {

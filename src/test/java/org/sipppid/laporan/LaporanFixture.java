@@ -24,6 +24,8 @@ import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
+import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
+import org.sipppid.rekonsiliasi.tutupbuku.TutupBuku;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.kop.KopSurat;
@@ -50,13 +52,17 @@ public final class LaporanFixture {
         return database.transactions()
                 .read(
                         Actor.program(Actor.Role.HITUNG, "uji"),
-                        () -> AngkaJson.of(counter(database).hitung(cakupan, urutan, LocalDate.now(database.clock()))));
+                        () -> AngkaJson.of(
+                                counter(database).hitung(cakupan, urutan, 0, LocalDate.now(database.clock()))));
     }
 
     static PenghitungLpi counter(TestDatabase database) {
         return new PenghitungLpi(
                 new Rekapitulasi(database.jdbc()),
                 new RekapitulasiKeberatan(database.jdbc()),
+                RekonsiliasiFixture.daftar(database),
+                new TutupBuku(database.jdbc()),
+                new DaftarArsip(database.jdbc()),
                 new DaftarSkpd(database.jdbc()),
                 database.transactions(),
                 database.clock());

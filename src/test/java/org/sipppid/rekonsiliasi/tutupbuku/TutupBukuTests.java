@@ -212,10 +212,7 @@ class TutupBukuTests {
                         .read(
                                 RekonsiliasiFixture.COUNTER,
                                 () -> tutupBuku.koreksi(
-                                        LocalDate.of(2026, 12, 31),
-                                        Optional.of(unit.id()),
-                                        0,
-                                        Long.MAX_VALUE)))
+                                        LocalDate.of(2026, 12, 31), Optional.of(unit.id()), 0, Long.MAX_VALUE)))
                 .hasSize(1)
                 .allSatisfy(satu -> assertThat(satu.nama()).isEmpty());
     }
