@@ -59,6 +59,7 @@ class PageTests {
                     "/rekonsiliasi/SETWAN/2026-10",
                     "/laporan",
                     "/laporan/lpi?periode=2026",
+                    "/laporan/berita-acara?skpd=SETWAN&periode=2026-S1",
                     "/arsip",
                     "/pengaturan/pengguna",
                     "/pengaturan/kalender",

@@ -41,12 +41,14 @@ public class DaftarArsip {
                 .single();
     }
 
-    /** The report of a desk on a period and scope that no other has revised. */
-    public Optional<Arsip> berlaku(Optional<UUID> pembuat, LocalDate dari, LocalDate sampai, Optional<UUID> skpd) {
+    /** The report of a kind and desk on a period and scope that no other has revised. */
+    public Optional<Arsip> berlaku(
+            String jenis, Optional<UUID> pembuat, LocalDate dari, LocalDate sampai, Optional<UUID> skpd) {
         return jdbc.sql(SELECT + """
-                        where b.id is null and a.pembuat is not distinct from :pembuat and a.dari = :dari
+                        where b.id is null and a.jenis = :jenis and a.pembuat is not distinct from :pembuat and a.dari = :dari
                           and a.sampai = :sampai and a.skpd is not distinct from :skpd
                         order by a.ditetapkan desc limit 1""")
+                .param("jenis", jenis)
                 .param("pembuat", pembuat.orElse(null))
                 .param("dari", dari)
                 .param("sampai", sampai)
@@ -55,18 +57,19 @@ public class DaftarArsip {
                 .optional();
     }
 
-    /** The next number of a desk; free again if the transaction fails. */
-    public NomorLaporan nextNumber(Optional<Skpd> meja, LocalDate tanggal) {
+    /** The next number of a desk in a series of its numbers; free again if the transaction fails. */
+    public NomorLaporan nextNumber(String seri, Optional<Skpd> meja, LocalDate tanggal) {
         return jdbc.sql("""
-                        select penerbit, terbitkan_nomor(penerbit, 'laporan', :tahun) as urut
+                        select penerbit, terbitkan_nomor(penerbit, :seri, :tahun) as urut
                           from (select kode || ':' || :meja as penerbit from badan_publik) as meja""")
+                .param("seri", seri)
                 .param("tahun", tanggal.getYear())
                 .param("meja", PolaNomor.unit(meja))
                 .query((row, n) -> new NomorLaporan(
                         row.getString("penerbit"),
                         tanggal,
                         row.getInt("urut"),
-                        polaNomor.print("laporan", meja, tanggal, row.getInt("urut"))))
+                        polaNomor.print(seri, meja, tanggal, row.getInt("urut"))))
                 .single();
     }
 
@@ -122,9 +125,12 @@ public class DaftarArsip {
                 .optional();
     }
 
-    /** The last print that a desk enacted; none for PPID Utama's desk is an empty {@code pembuat}. */
-    public Optional<Arsip> latest(Optional<UUID> pembuat) {
-        return jdbc.sql(SELECT + " where a.pembuat is not distinct from :pembuat order by a.ditetapkan desc limit 1")
+    /** The last print of a kind that a desk enacted; PPID Utama's desk is an empty {@code pembuat}. */
+    public Optional<Arsip> latest(String jenis, Optional<UUID> pembuat) {
+        return jdbc.sql(
+                        SELECT
+                                + " where a.jenis = :jenis and a.pembuat is not distinct from :pembuat order by a.ditetapkan desc limit 1")
+                .param("jenis", jenis)
                 .param("pembuat", pembuat.orElse(null))
                 .query(DaftarArsip::map)
                 .optional();

@@ -22,9 +22,10 @@ class PemeriksaanArsip implements Pemeriksaan {
     private static final String NUMBERS = """
             select coalesce(n.penerbit || ' tahun ' || n.tahun, a.penerbit || ' tahun ' || a.tahun)
                    || ': diterbitkan ' || coalesce(n.terakhir, 0) || ', di arsip ' || count(a.id)
-              from (select * from penomoran where jenis = 'laporan') n
-              full join arsip a on (a.penerbit, a.tahun) = (n.penerbit, n.tahun)
-             group by n.penerbit, n.tahun, n.terakhir, a.penerbit, a.tahun
+              from (select *, case jenis when 'laporan' then 'LPI' else 'BAR' end as cetakan
+                      from penomoran where jenis in ('laporan', 'berita_acara')) n
+              full join arsip a on (a.jenis, a.penerbit, a.tahun) = (n.cetakan, n.penerbit, n.tahun)
+             group by n.cetakan, n.penerbit, n.tahun, n.terakhir, a.jenis, a.penerbit, a.tahun
             having count(a.id) is distinct from n.terakhir or max(a.urut) is distinct from n.terakhir""";
 
     private static final String SEALS = """

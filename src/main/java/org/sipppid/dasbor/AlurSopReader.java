@@ -37,7 +37,7 @@ class AlurSopReader {
                                   where e.arsip = a.id and e.jenis = 'dicetak') c on true
               left join lateral (select e.tempat, e.pada from arsip_peristiwa e
                                   where e.arsip = a.id and e.jenis = 'disimpan' order by e.baris desc limit 1) t on true
-             where a.dari = :dari and a.sampai = :sampai
+             where a.jenis = 'LPI' and a.dari = :dari and a.sampai = :sampai
                and a.pembuat is not distinct from sesi_skpd() and (a.pembuat is not null or a.skpd is null)
                and not exists (select from arsip b where b.menggantikan = a.id)
              order by c.dicetak is not null and t.pada is not null desc, c.dicetak is not null desc, a.ditetapkan desc

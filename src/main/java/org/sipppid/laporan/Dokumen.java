@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param judul the lines of the title
  * @param nomor empty while it is a draft
  * @param sumber what the figures were counted from, and when
+ * @param mengetahui a second signature, to the left of the first; most papers have none
  * @param lampiran sections behind the signature
  * @param kode the verification code; empty while it is a draft
  * @param alamat where the code can be checked, if the installation has a public address
@@ -24,6 +25,7 @@ public record Dokumen(
         List<Bagian> bagian,
         String sumber,
         TandaTangan tandaTangan,
+        Optional<TandaTangan> mengetahui,
         List<Bagian> lampiran,
         Optional<String> kode,
         Optional<String> alamat,

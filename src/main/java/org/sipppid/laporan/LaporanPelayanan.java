@@ -43,6 +43,8 @@ class LaporanPelayanan {
 
     static final String JENIS = "LPI";
 
+    private static final String SERI = "laporan";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final PenghitungLpi penghitung;
@@ -124,7 +126,7 @@ class LaporanPelayanan {
     /** A desk's first report starts from the office alone. */
     private Penandatangan penandatanganTerakhir(Optional<Skpd> meja) {
         return daftarArsip
-                .latest(meja.map(Skpd::id))
+                .latest(JENIS, meja.map(Skpd::id))
                 .map(arsip -> Penandatangan.of(JSON.readValue(daftarArsip.dokumen(arsip.id()), Dokumen.class)))
                 .orElseGet(() -> Penandatangan.awal(meja, daftarSkpd.badanPublik(), kopSurat.of(meja)));
     }
@@ -156,6 +158,7 @@ class LaporanPelayanan {
             String meja = PolaNomor.unit(petugas.skpd());
             daftarArsip.lock(meja); // whoever comes second must see what the first has enacted
             Optional<Arsip> berlaku = daftarArsip.berlaku(
+                    JENIS,
                     petugas.skpd().map(Skpd::id),
                     cakupan.periode().dari(),
                     cakupan.periode().sampai(),
@@ -167,7 +170,7 @@ class LaporanPelayanan {
                 throw new PenetapanDitolak("Formulir ini sudah dipakai untuk laporan lain; muat ulang halaman ini.");
             }
             Optional<Arsip> pendahulu = pendahulu(berlaku, menggantikan);
-            NomorLaporan nomor = daftarArsip.nextNumber(petugas.skpd(), LocalDate.now(clock));
+            NomorLaporan nomor = daftarArsip.nextNumber(SERI, petugas.skpd(), LocalDate.now(clock));
             Penetapan penetapan = new Penetapan(nomor, KodeKeaslian.random(), pendahulu);
             Dokumen dokumen = dokumen(angka, penandatangan, petugas.skpd(), Optional.of(penetapan));
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -228,6 +231,7 @@ class LaporanPelayanan {
                 isi.bagian(),
                 isi.sumber(),
                 tandaTangan(penandatangan, badan),
+                Optional.empty(),
                 isi.lampiran(),
                 penetapan.map(it -> it.kode().teks()),
                 badan.alamatPublik(),

@@ -124,6 +124,7 @@ class LpiKoreksiTests {
                         PermohonanFixture.UTAMA,
                         () -> daftarArsip
                                 .berlaku(
+                                        LaporanPelayanan.JENIS,
                                         Optional.empty(),
                                         cakupan.periode().dari(),
                                         cakupan.periode().sampai(),

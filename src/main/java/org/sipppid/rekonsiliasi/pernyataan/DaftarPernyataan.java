@@ -80,6 +80,24 @@ public class DaftarPernyataan {
         return states;
     }
 
+    /** What a unit declared of each month that a period touches, beside the count, at a place in the order of commits. */
+    public List<Perbandingan> perbandingan(Skpd unit, Periode periode, long urutan) {
+        Periode months = utuh(periode);
+        Map<YearMonth, Map<Hasil, Integer>> counts = rekapitulasi
+                .menurutSkpdDanBulan(Saringan.diterima(months).skpd(unit.kode()), urutan)
+                .getOrDefault(unit.id(), Map.of());
+        Map<YearMonth, Pernyataan> declared = menurut(months, urutan).getOrDefault(unit.id(), Map.of());
+        YearMonth now = YearMonth.now(clock);
+        return months.bulan().stream()
+                .map(bulan -> {
+                    Optional<Pernyataan> pernyataan = Optional.ofNullable(declared.get(bulan));
+                    Angka hitungan = Angka.dihitung(counts.getOrDefault(bulan, Map.of()));
+                    return new Perbandingan(
+                            bulan, keadaan(unit, bulan, now, pernyataan, hitungan), pernyataan, hitungan);
+                })
+                .toList();
+    }
+
     /** How one month of a unit stands beside a count. */
     static KeadaanBulan keadaan(
             Skpd unit, YearMonth bulan, YearMonth now, Optional<Pernyataan> pernyataan, Angka hitungan) {
