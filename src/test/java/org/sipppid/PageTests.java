@@ -57,6 +57,7 @@ class PageTests {
                     dispute + "/tindakan/registrasi",
                     "/rekonsiliasi",
                     "/rekonsiliasi/SETWAN/2026-10",
+                    "/rekonsiliasi/kepatuhan",
                     "/laporan",
                     "/laporan/lpi?periode=2026",
                     "/laporan/berita-acara?skpd=SETWAN&periode=2026-S1",
