@@ -32,7 +32,7 @@ class EksporController {
     private final Jejak jejak;
     private final Transactions transactions;
     private final Clock clock;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    final Semaphore places = new Semaphore(AT_ONCE);
 
     EksporController(Ekspor ekspor, Jejak jejak, Transactions transactions, Clock clock) {
         this.ekspor = ekspor;
@@ -99,6 +99,7 @@ class EksporController {
             return;
         }
         if (!places.tryAcquire()) {
+            response.setHeader("Retry-After", "60");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

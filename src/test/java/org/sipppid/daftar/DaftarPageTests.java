@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,5 +180,27 @@ class DaftarPageTests {
             page.keyboard().press("n");
             page.waitForURL(url -> url.endsWith("/permohonan/baru"));
         }
+    }
+
+    @Test
+    void saysWhatToDoWhereTooManyReadFilesAtOnce() {
+        Semaphore places = PROGRAM.bean(EksporController.class).places;
+        int all = places.drainPermits();
+        try (BrowserContext window = Browser.open(360, 740, ColorScheme.DARK)) {
+            Page page = window.newPage();
+            Browser.signIn(page, PROGRAM.officer(UNIT));
+            page.navigate("/permohonan");
+            page.click(".unduh a:has-text('XLSX')");
+            page.waitForURL(url -> url.contains("/permohonan/daftar.xlsx"));
+            assertThat(page.textContent("main")).contains("Sedang banyak unduhan", "Tunggu sekitar satu menit");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        } finally {
+            places.release(all);
+        }
+        assertThat(all).isEqualTo(5);
+        assertThat(PROGRAM.visitor(PROGRAM.officer(UNIT))
+                        .get("/permohonan/daftar.csv?periode=2026")
+                        .status())
+                .isEqualTo(200);
     }
 }
