@@ -2,10 +2,8 @@ package org.sipppid.surel;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.sipppid.basisdata.PollingLoop;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -15,18 +13,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 @ConditionalOnWebApplication
-class PengirimLoop implements SmartLifecycle {
+class PengirimLoop extends PollingLoop {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PengirimLoop.class);
     private static final long PAUSE_MS = 10_000;
     private static final long STOP_MS = 1_500;
 
     private final JadwalHarian jadwal;
     private final Pengirim pengirim;
     private final Semaphore awake = new Semaphore(0);
-    private volatile Thread thread;
 
     PengirimLoop(JadwalHarian jadwal, Pengirim pengirim) {
+        super("pengirim-surel", PAUSE_MS);
         this.jadwal = jadwal;
         this.pengirim = pengirim;
     }
@@ -37,53 +34,32 @@ class PengirimLoop implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        thread = new Thread(this::loop, "pengirim-surel");
-        thread.setDaemon(true);
-        thread.start();
+    protected void pause(long ms) throws InterruptedException {
+        awake.tryAcquire(ms, TimeUnit.MILLISECONDS);
+        awake.drainPermits();
     }
 
-    private void loop() {
+    /** What the day's work could not queue keeps nothing that is queued from being sent. */
+    @Override
+    protected boolean work() {
         try {
-            while (isRunning()) {
-                awake.tryAcquire(PAUSE_MS, TimeUnit.MILLISECONDS); // the first look waits, for the start is busy enough
-                awake.drainPermits();
-                attempt(jadwal::jalankan);
-                attempt(() -> pengirim.kirimSemua(this::isRunning));
-            }
-        } catch (InterruptedException end) {
-            // stopped while it waited
+            jadwal.jalankan();
+        } finally {
+            pengirim.kirimSemua(this::isRunning);
         }
+        return false;
     }
 
-    /** Its failure is told by kind only: the message of an exception might quote an address. */
-    private void attempt(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failure) {
-            if (isRunning()) {
-                LOG.warn(
-                        "Pekerjaan surel terhenti sementara: {}",
-                        failure.getClass().getSimpleName());
-            }
-        }
+    /** The kind only: the message of an exception might quote an address. */
+    @Override
+    protected String words(RuntimeException failure) {
+        return failure.getClass().getSimpleName();
     }
 
     /** A mail that is being handed over may end; what does not end in time is left for an officer to judge. */
     @Override
-    public void stop() {
-        Thread running = thread;
-        thread = null;
+    protected void end(Thread running) {
         awake.release();
-        try {
-            running.join(STOP_MS);
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
+        join(running, STOP_MS);
     }
 }

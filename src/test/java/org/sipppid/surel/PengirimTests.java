@@ -434,4 +434,53 @@ class PengirimTests {
                         .read(PermohonanFixture.UTAMA, () -> surel.pengaturan().findWithPassword()))
                 .hasStackTraceContaining("permission denied");
     }
+
+    @Test
+    void whatIsQueuedHereIsSentAtOnceAndTheEndIsQuick() throws Exception {
+        startServer();
+        PengirimLoop loop = new PengirimLoop(surel.jadwal(List.of()), surel.pengirim());
+        loop.start();
+        try {
+            surel.antre(dinkes, "nomor:1", pemohon());
+            loop.diantre();
+            assertThat(server.waitForIncomingEmail(5_000, 1))
+                    .as("long before the ten seconds")
+                    .isTrue();
+        } finally {
+            long before = System.nanoTime();
+            loop.stop();
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+        }
+        assertThat(only().keadaan()).isEqualTo(KeadaanSurel.TERKIRIM);
+    }
+
+    @Test
+    void aDaysWorkThatFailsStopsNeitherTheMailNorTheLoop() throws Exception {
+        startServer();
+        CountDownLatch tried = new CountDownLatch(2);
+        PekerjaanHarian failing = new PekerjaanHarian() {
+            @Override
+            public String nama() {
+                return "gagal";
+            }
+
+            @Override
+            public void antrekan(java.time.LocalDate hari) {
+                tried.countDown();
+                throw new IllegalStateException(ALAMAT);
+            }
+        };
+        PengirimLoop loop = new PengirimLoop(surel.jadwal(List.of(failing)), surel.pengirim());
+        loop.start();
+        try {
+            surel.antre(dinkes, "nomor:1", pemohon());
+            loop.diantre();
+            assertThat(server.waitForIncomingEmail(5_000, 1)).isTrue();
+            assertThat(tried.await(5, TimeUnit.SECONDS))
+                    .as("looked again after a pause")
+                    .isTrue();
+        } finally {
+            loop.stop();
+        }
+    }
 }
