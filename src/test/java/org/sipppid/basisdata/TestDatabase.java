@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.sipppid.basisdata.mesin.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -48,6 +49,21 @@ public final class TestDatabase implements AutoCloseable {
 
     public static TestDatabase create(Clock clock) {
         return new TestDatabase(createEmpty(), clock);
+    }
+
+    /** As an earlier version of the program left it, up to a migration; {@link Database#migrate()} brings it to today. */
+    public static TestDatabase createAt(String migration) {
+        EmbeddedPostgres running = server();
+        String name = PREFIX + "_" + COUNTER.incrementAndGet();
+        superuser(running, "create database " + name + " owner sip_pemilik");
+        Database database = at(running, name);
+        Flyway.configure()
+                .dataSource(database.url(), database.owner(), database.ownerPassword())
+                .locations("classpath:db/migration")
+                .target(migration)
+                .load()
+                .migrate();
+        return new TestDatabase(database, CLOCK);
     }
 
     /** Only the place of a fresh, migrated database; for tests that start the program themselves. */
