@@ -3,6 +3,7 @@ package org.sipppid.keberatan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sipppid.kalender.BatasWaktu;
 import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Kalender;
@@ -33,7 +34,7 @@ public record Jam(
         TERLAMBAT
     }
 
-    /** A time in working days whose end was stored at entry, counted by the calendar as it was known then. */
+    /** A time in working days whose end was stored, counted by the calendar as known at entry or, once moved, today. */
     public static Jam tersimpan(
             String apa,
             JangkaWaktu jangka,
@@ -43,10 +44,11 @@ public record Jam(
             LocalDate dicatat,
             LocalDate today,
             Kalender kalender) {
-        BatasWaktu batas = kalender.menurut(dicatat).batasWaktu(mulai, jangka.hari());
-        Optional<String> words = Optional.of(batas)
+        Optional<String> words = Stream.of(dicatat, today)
+                .map(day -> kalender.menurut(day).batasWaktu(mulai, jangka.hari()))
                 .filter(counted -> counted.jatuhTempo().equals(jatuhTempo))
-                .map(BatasWaktu::perhitungan);
+                .map(BatasWaktu::perhitungan)
+                .findFirst();
         return of(apa, Optional.of(jangka), jatuhTempo, words, jangka.dasar(), terjadi, today, kalender);
     }
 

@@ -3,12 +3,16 @@ package org.sipppid.keberatan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sipppid.kalender.JangkaWaktu;
+import org.sipppid.kalender.JenisLibur;
 import org.sipppid.kalender.Kalender;
+import org.sipppid.kalender.Ketetapan;
+import org.sipppid.kalender.Libur;
 
 /** The times of objections and disputes, and how a page says that they stand. */
 class JamTests {
@@ -34,6 +38,28 @@ class JamTests {
         assertThat(jam.jatuhTempo()).isEqualTo(LocalDate.of(2026, 11, 26));
         assertThat(jam.kata()).isEqualTo("3 hari kerja lagi");
         assertThat(jam.perhitungan()).contains("14 hari kalender setelah 12 November 2026");
+    }
+
+    @Test
+    void explainsAStoredDayByTheCalendarThatGaveIt() {
+        LocalDate mulai = LocalDate.of(2026, 11, 16);
+        Kalender moved = KALENDER.dengan(List.of(new Ketetapan(
+                LocalDate.of(2026, 11, 20),
+                Ketetapan.Tindakan.DITETAPKAN,
+                new Libur(LocalDate.of(2026, 11, 30), "Libur contoh", JenisLibur.CUTI_BERSAMA, "SKB contoh"))));
+        LocalDate before = KALENDER.batasWaktu(mulai, 30).jatuhTempo();
+        LocalDate after = moved.batasWaktu(mulai, 30).jatuhTempo();
+
+        assertThat(stored(mulai, before, moved))
+                .hasValueSatisfying(words -> assertThat(words).doesNotContain("30 November"));
+        assertThat(stored(mulai, after, moved))
+                .hasValueSatisfying(words -> assertThat(words).contains("30 November"));
+        assertThat(stored(mulai, after.plusDays(1), moved)).isEmpty(); // nobody knows how
+    }
+
+    private static Optional<String> stored(LocalDate mulai, LocalDate jatuhTempo, Kalender kalender) {
+        return Jam.tersimpan("x", JangkaWaktu.TANGGAPAN, mulai, jatuhTempo, Optional.empty(), mulai, TODAY, kalender)
+                .perhitungan();
     }
 
     @Test
