@@ -101,12 +101,17 @@ class DasborController {
         return petugas.skpd().isPresent() ? petugas.skpd() : asked;
     }
 
-    /** The board's changes from the mark that the browser shows, for as long as it listens. */
+    /**
+     * The board's changes from the mark that the browser shows, for as long as it listens.
+     *
+     * @param isi {@code tanda} for the marks alone: for pages that show something else which changes with the register
+     */
     @GetMapping(path = "/dasbor/aliran", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> aliran(
             @RequestParam(defaultValue = "") String periode,
             @RequestParam(defaultValue = "") String skpd,
             @RequestParam(defaultValue = "") String sejak,
+            @RequestParam(defaultValue = "") String isi,
             @RequestHeader(name = "Last-Event-ID", defaultValue = "") String terakhir,
             Petugas petugas,
             Actor actor,
@@ -117,7 +122,8 @@ class DasborController {
         } catch (IllegalArgumentException unknown) {
             return ResponseEntity.badRequest().build();
         }
-        return siaran.open(lingkup, terakhir.isEmpty() ? sejak : terakhir, petugas.id(), request.getSession())
+        String known = terakhir.isEmpty() ? sejak : terakhir;
+        return siaran.open(lingkup, known, petugas.id(), request.getSession(), isi.equals("tanda"))
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.status(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
                         .build());

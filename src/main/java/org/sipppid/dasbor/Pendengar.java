@@ -18,18 +18,27 @@ final class Pendengar {
     private final HttpSession session;
     private final SseEmitter emitter;
     private final Executor executor;
+    private final boolean ringkas;
     private final AtomicReference<Pesan> waiting = new AtomicReference<>();
     private final AtomicBoolean sending = new AtomicBoolean();
     private volatile String tanda;
     private volatile boolean ended;
 
-    /** @param tanda the mark of the board that the browser already shows */
-    Pendengar(UUID akun, HttpSession session, SseEmitter emitter, Executor executor, String tanda) {
+    /**
+     * @param tanda the mark of the board that the browser already shows
+     * @param ringkas whether it wants to know of another mark only, and not the board
+     */
+    Pendengar(UUID akun, HttpSession session, SseEmitter emitter, Executor executor, String tanda, boolean ringkas) {
         this.akun = akun;
         this.session = session;
         this.emitter = emitter;
         this.executor = executor;
         this.tanda = tanda;
+        this.ringkas = ringkas;
+    }
+
+    boolean ringkas() {
+        return ringkas;
     }
 
     UUID akun() {

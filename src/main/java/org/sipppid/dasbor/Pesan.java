@@ -19,6 +19,16 @@ record Pesan(Set<DataWithMediaType> isi) {
                 .build());
     }
 
+    /** That a board has another mark, for those who show something else that may have changed with it. */
+    static Pesan tanda(Lembar lembar, String jam, String waktu) {
+        return new Pesan(SseEmitter.event()
+                .id(lembar.tanda())
+                .name("tanda")
+                .reconnectTime(RETRY_MS)
+                .data(jam + "\n" + waktu)
+                .build());
+    }
+
     /** A sign of life: the board that the browser has holds up to this time. */
     static Pesan hadir(String jam, String waktu) {
         return new Pesan(SseEmitter.event()

@@ -69,13 +69,15 @@ class Siaran implements SmartLifecycle {
 
     /**
      * Opens a stream that begins with what changed since the board with the given mark; none while the program stops.
+     *
+     * @param ringkas whether the reader wants to know that something has changed, and not the board
      */
-    Optional<SseEmitter> open(Lingkup lingkup, String sejak, UUID akun, HttpSession session) {
+    Optional<SseEmitter> open(Lingkup lingkup, String sejak, UUID akun, HttpSession session, boolean ringkas) {
         if (!running) {
             return Optional.empty();
         }
         SseEmitter emitter = new SseEmitter(NEVER);
-        Pendengar pendengar = new Pendengar(akun, session, emitter, sender, sejak);
+        Pendengar pendengar = new Pendengar(akun, session, emitter, sender, sejak, ringkas);
         emitter.onCompletion(() -> leave(lingkup, pendengar));
         Saluran channel = saluran.compute(lingkup, (same, known) -> {
             Saluran joined = known == null ? new Saluran(lingkup) : known;
@@ -117,9 +119,10 @@ class Siaran implements SmartLifecycle {
         channel.begin();
         Lembar lembar = papanPrinter.print(channel.lingkup());
         Pesan pesan = Pesan.papan(lembar, format.jam(lembar.saat()), format.waktu(lembar.saat()));
+        Pesan tanda = Pesan.tanda(lembar, format.jam(lembar.saat()), format.waktu(lembar.saat()));
         for (Pendengar pendengar : channel.pendengar()) {
             if (!pendengar.shows(lembar.tanda())) {
-                pendengar.show(lembar.tanda(), pesan);
+                pendengar.show(lembar.tanda(), pendengar.ringkas() ? tanda : pesan);
             }
         }
     }
