@@ -77,6 +77,7 @@ class IsolationTests {
     private static final String WAITING = upload();
 
     private static final String COMPARED = compare(upload());
+    private static final UUID THEIR_FINDING = finding(THEIRS);
 
     /** An address of the program, and how it is asked. */
     record Route(RequestMethod method, String pattern) {
@@ -189,6 +190,24 @@ class IsolationTests {
     private static String last(Visitor.Answer answer) {
         String id = answer.path().substring(answer.path().lastIndexOf('/') + 1);
         return UUID.fromString(id).toString();
+    /** What the program finds wrong with the other unit's request, which was registered long after it was received. */
+    private static UUID finding(Permohonan permohonan) {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (System.nanoTime() < deadline) {
+            Optional<UUID> found = PROGRAM.bean(Transactions.class)
+                    .read(
+                            PermohonanFixture.UTAMA,
+                            () -> PROGRAM.bean(JdbcClient.class)
+                                    .sql("select id from temuan where aturan = 'dicatat_lama' and permohonan = :id")
+                                    .param("id", permohonan.id())
+                                    .query(UUID.class)
+                                    .optional());
+            if (found.isPresent()) {
+                return found.get();
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("Nothing was found within twenty seconds");
     }
 
     static Stream<Route> routes() {
@@ -305,6 +324,14 @@ class IsolationTests {
                     .contains("Dicabut");
             assertThat(theirs()).isNotEqualTo(before);
         }
+        before = theirs();
+        assertThat(send(
+                                owner,
+                                new Route(RequestMethod.POST, "/rekonsiliasi/temuan/{id}/tutup"),
+                                THEIR_FINDING.toString())
+                        .body())
+                .contains("Temuan ditutup.");
+        assertThat(theirs()).isNotEqualTo(before);
     }
 
     private static List<String> ids() {
@@ -324,6 +351,7 @@ class IsolationTests {
                 THEIRS.skpd().toString(),
                 OTHER,
                 HOLDER.toString(),
+                THEIR_FINDING.toString(),
                 "sengketa");
     }
 
@@ -380,6 +408,8 @@ class IsolationTests {
                 Map.entry("jabatan", "Penyusup"),
                 Map.entry("dari", "2026-01-01"),
                 Map.entry("pola", "{urut}/{unit}/{tahun}"),
+                Map.entry("penutupan", "tolak"),
+                Map.entry("catatan", "ditutup orang lain"),
                 Map.entry("baru", "sandi-baru-yang-panjang"));
         return visitor.post(
                 address,
@@ -403,6 +433,13 @@ class IsolationTests {
                         .find(OBJECTION.id())
                         .orElseThrow()
                         .versi();
+            }
+            if (route.pattern().startsWith("/rekonsiliasi/temuan")) {
+                return PROGRAM.bean(JdbcClient.class)
+                        .sql("select versi from temuan where id = :id")
+                        .param("id", THEIR_FINDING)
+                        .query(Integer.class)
+                        .single();
             }
             return route.pattern().startsWith("/sengketa")
                     ? PROGRAM.bean(RegisterSengketa.class)
@@ -456,10 +493,12 @@ class IsolationTests {
                         select y::text from pernyataan y join skpd s on s.id = y.skpd where s.kode = :kode
                         union all
                         select b::text from tutup_buku b join skpd s on s.id = b.skpd where s.kode = :kode
+                        select t::text from temuan t where t.id = :temuan
                         union all
                         select (a.id, a.nama, a.sandi, a.aktif)::text from akun a join skpd s on s.id = a.skpd where s.kode = :kode
                         order by 1""")
                                 .param("kode", OTHER)
+                                .param("temuan", THEIR_FINDING)
                                 .query(String.class)
                                 .list());
     }

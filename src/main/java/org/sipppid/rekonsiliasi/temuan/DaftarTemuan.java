@@ -1,0 +1,180 @@
+package org.sipppid.rekonsiliasi.temuan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.isian.Kategori;
+import org.sipppid.skpd.DaftarSkpd;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The findings. Its methods run in the caller's transaction: a unit reads those that it must see to and those that touch a
+ * record of its own, and closes the first; PPID Utama reads and closes all.
+ */
+@Repository
+public class DaftarTemuan {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
+
+    private static final String SELECT = """
+            select t.id, t.versi, t.aturan, t.skpd, t.permohonan, p.nomor, t.pasangan, t.skpd_pasangan,
+                   q.nomor as nomor_pasangan, t.rincian::text as rincian, t.ditemukan, t.keadaan, t.penutupan, t.catatan
+              from temuan t left join permohonan p on p.id = t.permohonan left join permohonan q on q.id = t.pasangan
+             where\s""";
+
+    private final JdbcClient jdbc;
+    private final DaftarSkpd daftarSkpd;
+
+    public DaftarTemuan(JdbcClient jdbc, DaftarSkpd daftarSkpd) {
+        this.jdbc = jdbc;
+        this.daftarSkpd = daftarSkpd;
+    }
+
+    /**
+     * Tells what a comparison of registers found; the same again is the same finding, and stays closed if somebody had it
+     * stand as it is and its facts are still those.
+     *
+     * @param kunci what it is about, within its rule
+     * @param rincian the facts as a JSON object: no person, no other unit's words
+     */
+    public UUID catat(
+            Aturan aturan,
+            String kunci,
+            UUID skpd,
+            Optional<UUID> permohonan,
+            Optional<UUID> pasangan,
+            Map<String, ?> rincian) {
+        return jdbc.sql("select catat_temuan(:aturan, :kunci, :skpd, :permohonan, :pasangan, :rincian::jsonb)")
+                .param("aturan", aturan.kode())
+                .param("kunci", kunci)
+                .param("skpd", skpd)
+                .param("permohonan", permohonan.orElse(null), java.sql.Types.OTHER)
+                .param("pasangan", pasangan.orElse(null), java.sql.Types.OTHER)
+                .param("rincian", JSON.writeValueAsString(rincian))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Withdraws what a comparison had told and is so no more; false if it was not open. */
+    public boolean hilangkan(UUID id) {
+        return jdbc.sql("select hilangkan_temuan(:id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public Optional<TemuanRekonsiliasi> find(UUID id) {
+        return jdbc.sql(SELECT + "t.id = :id").param("id", id).query(this::map).optional();
+    }
+
+    /**
+     * A page of a selection, the oldest first; pages count from 0.
+     *
+     * @param own the reader's unit; empty if the reader sees to all
+     */
+    List<TemuanRekonsiliasi> list(SaringanTemuan saringan, Optional<UUID> own, int page, int size) {
+        return jdbc.sql(SELECT + where(saringan, own) + " order by t.ditemukan, t.id limit :size offset :offset")
+                .params(parameters(saringan, own))
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query(this::map)
+                .list();
+    }
+
+    /** How many rows {@link #list} has on all its pages. */
+    int count(SaringanTemuan saringan, Optional<UUID> own) {
+        return jdbc.sql("select count(*) from temuan t where " + where(saringan, own))
+                .params(parameters(saringan, own))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(SaringanTemuan saringan, Optional<UUID> own) {
+        String reader = own.isEmpty() ? "" : saringan.pasangan() ? " and t.skpd <> :own" : " and t.skpd = :own";
+        return saringan.sql() + reader;
+    }
+
+    private static Map<String, Object> parameters(SaringanTemuan saringan, Optional<UUID> own) {
+        Map<String, Object> values = new HashMap<>(saringan.parameters());
+        own.ifPresent(unit -> values.put("own", unit));
+        return values;
+    }
+
+    /** Closes an open finding; false if it has changed since the version that was seen, or is not the reader's to close. */
+    public boolean tutup(UUID id, int versi, Penutupan penutupan, Optional<String> catatan) {
+        return jdbc.sql("""
+                        update temuan set keadaan = 'ditutup', penutupan = :penutupan, catatan = :catatan
+                         where id = :id and versi = :versi and keadaan = 'terbuka'""")
+                        .param("penutupan", penutupan.kode())
+                        .param("catatan", catatan.orElse(null))
+                        .param("id", id)
+                        .param("versi", versi)
+                        .update()
+                == 1;
+    }
+
+    /** Takes a closing back; if its cause is gone meanwhile, so is the finding at the next look. */
+    boolean buka(UUID id, int versi) {
+        return jdbc.sql("""
+                        update temuan set keadaan = 'terbuka', penutupan = null, catatan = null
+                         where id = :id and versi = :versi and keadaan = 'ditutup'""").param("id", id).param("versi", versi).update() == 1;
+    }
+
+    /** Every state of a finding, newest first. */
+    List<RiwayatTemuan> riwayat(UUID id) {
+        return jdbc.sql("""
+                        select v.versi, v.keadaan, v.penutupan, v.catatan, nama_akun(v.oleh) as oleh, v.pada, v.asal, v.urutan
+                          from riwayat_temuan(:id) v order by v.versi desc""")
+                .param("id", id)
+                .query((row, n) -> new RiwayatTemuan(
+                        row.getInt("versi"),
+                        Kategori.parse(KeadaanTemuan.class, row.getString("keadaan")),
+                        Optional.ofNullable(row.getString("penutupan"))
+                                .map(kode -> Kategori.parse(Penutupan.class, kode)),
+                        Optional.ofNullable(row.getString("catatan")),
+                        Optional.ofNullable(row.getString("oleh")),
+                        row.getObject("pada", OffsetDateTime.class).toInstant(),
+                        row.getString("asal"),
+                        Optional.ofNullable(row.getObject("urutan", Long.class))))
+                .list();
+    }
+
+    /** How many there are at all units; in a transaction that counts. */
+    public HitunganTemuan hitung() {
+        return new HitunganTemuan(jdbc.sql(
+                        "select t.aturan, t.skpd, t.keadaan, count(*) as n from temuan t group by t.aturan, t.skpd, t.keadaan")
+                .query((row, n) -> new HitunganTemuan.Satu(
+                        Kategori.parse(Aturan.class, row.getString("aturan")),
+                        row.getObject("skpd", UUID.class),
+                        Kategori.parse(KeadaanTemuan.class, row.getString("keadaan")),
+                        row.getInt("n")))
+                .list());
+    }
+
+    private TemuanRekonsiliasi map(ResultSet row, int n) throws SQLException {
+        return new TemuanRekonsiliasi(
+                row.getObject("id", UUID.class),
+                row.getInt("versi"),
+                Kategori.parse(Aturan.class, row.getString("aturan")),
+                daftarSkpd.find(row.getObject("skpd", UUID.class)).orElseThrow(),
+                Optional.ofNullable(row.getObject("permohonan", UUID.class)),
+                Optional.ofNullable(row.getString("nomor")),
+                Optional.ofNullable(row.getObject("pasangan", UUID.class)),
+                Optional.ofNullable(row.getObject("skpd_pasangan", UUID.class)).flatMap(daftarSkpd::find),
+                Optional.ofNullable(row.getString("nomor_pasangan")),
+                JSON.readValue(row.getString("rincian"), FACTS),
+                row.getObject("ditemukan", OffsetDateTime.class).toInstant(),
+                Kategori.parse(KeadaanTemuan.class, row.getString("keadaan")),
+                Optional.ofNullable(row.getString("penutupan")).map(kode -> Kategori.parse(Penutupan.class, kode)),
+                Optional.ofNullable(row.getString("catatan")));
+    }
+}

@@ -1,0 +1,100 @@
+package org.sipppid.rekonsiliasi.temuan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.sipppid.isian.Kategori;
+import org.sipppid.skpd.Skpd;
+
+/**
+ * Which findings; the whole of it is the address of the list.
+ *
+ * @param skpd the code of the unit that must act
+ * @param keadaan empty = in whatever state
+ * @param pasangan those of other units whose other record is one of the reader's unit, instead of the unit's own
+ */
+public record SaringanTemuan(
+        Optional<Aturan> aturan, Optional<String> skpd, Optional<KeadaanTemuan> keadaan, boolean pasangan) {
+
+    /** What is to be done: everything open. */
+    public static final SaringanTemuan TERBUKA =
+            new SaringanTemuan(Optional.empty(), Optional.empty(), Optional.of(KeadaanTemuan.TERBUKA), false);
+
+    private static final String SEMUA = "semua";
+
+    public SaringanTemuan skpd(String kode) {
+        return new SaringanTemuan(aturan, Optional.of(kode), keadaan, pasangan);
+    }
+
+    public SaringanTemuan aturan(Aturan satu) {
+        return new SaringanTemuan(Optional.of(satu), skpd, keadaan, pasangan);
+    }
+
+    public SaringanTemuan keadaan(KeadaanTemuan satu) {
+        return new SaringanTemuan(aturan, skpd, Optional.of(satu), pasangan);
+    }
+
+    /** The same as pairs to know of, or as one's own to see to. */
+    public SaringanTemuan pasangan(boolean pairs) {
+        return new SaringanTemuan(aturan, skpd, keadaan, pairs);
+    }
+
+    /** The condition on the alias {@code t}, with the named parameters of {@link #parameters()}. */
+    String sql() {
+        StringJoiner sql = new StringJoiner(" and ").add("true");
+        aturan.ifPresent(satu -> sql.add("t.aturan = :aturan"));
+        skpd.ifPresent(kode -> sql.add("t.skpd = (select s.id from skpd s where s.kode = :skpd)"));
+        keadaan.ifPresent(satu -> sql.add("t.keadaan = :keadaan"));
+        return sql.toString();
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        aturan.ifPresent(satu -> values.put("aturan", satu.kode()));
+        skpd.ifPresent(kode -> values.put("skpd", kode));
+        keadaan.ifPresent(satu -> values.put("keadaan", satu.kode()));
+        return values;
+    }
+
+    /** The address that lists exactly these rows. */
+    public String url() {
+        return "/rekonsiliasi/temuan?" + query();
+    }
+
+    /** The parameters of that address. */
+    public String query() {
+        StringJoiner query = new StringJoiner("&");
+        query.add("keadaan=" + keadaan.map(Kategori::kode).orElse(SEMUA));
+        aturan.ifPresent(satu -> query.add("aturan=" + satu.kode()));
+        skpd.ifPresent(kode -> query.add("skpd=" + kode));
+        if (pasangan) {
+            query.add("pasangan=ya");
+        }
+        return query.toString();
+    }
+
+    /** Reads the parameters of an address; an unknown word is refused with the words that are valid. */
+    static SaringanTemuan parse(Map<String, String> query) {
+        Optional<String> state = value(query, "keadaan");
+        return new SaringanTemuan(
+                value(query, "aturan").map(kode -> Kategori.parse(Aturan.class, kode)),
+                value(query, "skpd").map(SaringanTemuan::readSkpd),
+                state.isEmpty()
+                        ? TERBUKA.keadaan
+                        : state.filter(kode -> !kode.equals(SEMUA))
+                                .map(kode -> Kategori.parse(KeadaanTemuan.class, kode)),
+                value(query, "pasangan").isPresent());
+    }
+
+    private static String readSkpd(String kode) {
+        if (!Skpd.KODE.matcher(kode).matches()) {
+            throw new IllegalArgumentException("SKPD tidak dikenal; kodenya huruf besar dan angka, seperti DINKES");
+        }
+        return kode;
+    }
+
+    private static Optional<String> value(Map<String, String> query, String name) {
+        return Optional.ofNullable(query.get(name)).filter(value -> !value.isBlank());
+    }
+}

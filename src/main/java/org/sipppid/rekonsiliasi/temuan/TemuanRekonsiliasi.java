@@ -1,0 +1,54 @@
+package org.sipppid.rekonsiliasi.temuan;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.skpd.Skpd;
+
+/**
+ * A finding (temuan): that something is wrong, or looks so, with a record or between two. One row for as long as the
+ * program lives, however often it comes and goes.
+ *
+ * @param skpd who must act
+ * @param nomor the record's number, where the reader may see the record; {@code nomorPasangan} that of the other one
+ * @param skpdPasangan whose the other one of a pair is
+ * @param rincian the facts that were judged: dates, figures and differences; no person, no other unit's words
+ * @param ditemukan when it was last opened
+ * @param catatan why it was closed
+ */
+public record TemuanRekonsiliasi(
+        UUID id,
+        int versi,
+        Aturan aturan,
+        Skpd skpd,
+        Optional<UUID> permohonan,
+        Optional<String> nomor,
+        Optional<UUID> pasangan,
+        Optional<Skpd> skpdPasangan,
+        Optional<String> nomorPasangan,
+        Map<String, Object> rincian,
+        Instant ditemukan,
+        KeadaanTemuan keadaan,
+        Optional<Penutupan> penutupan,
+        Optional<String> catatan) {
+
+    public boolean terbuka() {
+        return keadaan == KeadaanTemuan.TERBUKA;
+    }
+
+    public boolean ditutup() {
+        return keadaan == KeadaanTemuan.DITUTUP;
+    }
+
+    /** What the reader may call the record: its number, or whose it is. */
+    public String sebutan() {
+        return nomor.orElse("permohonan di " + skpd.singkatan());
+    }
+
+    /** The same of the other one. */
+    public String sebutanPasangan() {
+        return nomorPasangan.orElseGet(
+                () -> "permohonan di " + skpdPasangan.map(Skpd::singkatan).orElse("SKPD lain"));
+    }
+}

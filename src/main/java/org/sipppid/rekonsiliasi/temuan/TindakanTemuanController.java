@@ -1,0 +1,139 @@
+package org.sipppid.rekonsiliasi.temuan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.StoredText;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.isian.FieldReader;
+import org.sipppid.isian.IsianKeliru;
+import org.sipppid.permohonan.JenisTindakan;
+import org.sipppid.permohonan.Permohonan;
+import org.sipppid.permohonan.RegisterPermohonan;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One finding: what is wrong, the act that removes the cause, and the acts that close it with the cause in place. */
+@Controller
+@ConditionalOnWebApplication
+class TindakanTemuanController {
+
+    private static final int LONGEST = 1_000;
+
+    private final DaftarTemuan daftar;
+    private final RegisterPermohonan register;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    TindakanTemuanController(DaftarTemuan daftar, RegisterPermohonan register, Transactions transactions, Clock clock) {
+        this.daftar = daftar;
+        this.register = register;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rekonsiliasi/temuan/{id}")
+    String detail(@PathVariable UUID id, Actor actor, Model model) {
+        return transactions.read(actor, () -> detail(find(id), actor, model));
+    }
+
+    private String detail(TemuanRekonsiliasi temuan, Actor actor, Model model) {
+        model.addAttribute("t", temuan)
+                .addAttribute("hari", LocalDate.now(clock))
+                .addAttribute("riwayat", daftar.riwayat(temuan.id()))
+                .addAttribute("koreksi", koreksi(temuan).orElse(null))
+                .addAttribute("berwenang", berwenang(temuan, actor));
+        return "rekonsiliasi/temuan-satu";
+    }
+
+    /** Whose it is closes it, and PPID Utama may. */
+    private static boolean berwenang(TemuanRekonsiliasi temuan, Actor actor) {
+        return actor.skpd().map(temuan.skpd().id()::equals).orElse(true);
+    }
+
+    /** The act that removes the cause, where the record may undergo it now. */
+    private Optional<JenisTindakan> koreksi(TemuanRekonsiliasi temuan) {
+        Optional<Permohonan> record = temuan.permohonan().flatMap(register::find);
+        return temuan.aturan()
+                .koreksi()
+                .filter(jenis -> record.map(Permohonan::keadaan)
+                        .filter(keadaan ->
+                                keadaan.alangan(jenis, LocalDate.now(clock)).isEmpty())
+                        .isPresent());
+    }
+
+    @PostMapping("/rekonsiliasi/temuan/{id}/tutup")
+    String tutup(
+            @PathVariable UUID id,
+            @RequestParam int versi,
+            @RequestParam(defaultValue = "") String penutupan,
+            @RequestParam(defaultValue = "") String catatan,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash) {
+        return transactions.write(actor, () -> {
+            TemuanRekonsiliasi temuan = find(id);
+            try {
+                close(temuan, versi, penutupan, catatan);
+            } catch (IsianKeliru keliru) {
+                model.addAttribute("pesan", keliru.pesan())
+                        .addAttribute("penutupan", penutupan)
+                        .addAttribute("ketikan", catatan);
+                return detail(find(id), actor, model);
+            }
+            flash.addFlashAttribute("tersimpan", "Temuan ditutup.");
+            return "redirect:/rekonsiliasi/temuan/" + id;
+        });
+    }
+
+    private void close(TemuanRekonsiliasi temuan, int versi, String penutupan, String catatan) {
+        FieldReader reader = new FieldReader(LocalDate.now(clock));
+        Optional<Penutupan> chosen = reader.choice("penutupan", "Cara menutup", penutupan, Penutupan.class)
+                .filter(satu -> temuan.aturan().penutupan().contains(satu));
+        if (chosen.isEmpty()) {
+            reader.reject("penutupan", "Temuan ini tidak ditutup dengan cara itu; pilih salah satu yang ditawarkan.");
+        }
+        String words = reader.lines("catatan", "Alasan", catatan, LONGEST);
+        if (chosen.map(Penutupan::perluAlasan).orElse(true)) {
+            reader.require("catatan", "Alasan", words);
+        }
+        reader.finish();
+        if (!daftar.tutup(temuan.id(), versi, chosen.orElseThrow(), StoredText.optional(words))) {
+            throw new IsianKeliru(Map.of("catatan", sejakItu(temuan)));
+        }
+    }
+
+    private static String sejakItu(TemuanRekonsiliasi temuan) {
+        return temuan.terbuka()
+                ? "Temuan ini baru saja berubah, atau bukan milik SKPD Anda; periksa isinya, lalu simpan lagi."
+                : "Temuan ini sudah " + temuan.keadaan().kode() + "; tidak ada lagi yang perlu ditutup.";
+    }
+
+    @PostMapping("/rekonsiliasi/temuan/{id}/buka")
+    String buka(@PathVariable UUID id, @RequestParam int versi, Actor actor, Model model, RedirectAttributes flash) {
+        return transactions.write(actor, () -> {
+            TemuanRekonsiliasi temuan = find(id);
+            if (!daftar.buka(id, versi)) {
+                model.addAttribute("pesan", Map.of("buka", "Temuan ini baru saja berubah; periksa keadaannya."));
+                return detail(temuan, actor, model);
+            }
+            flash.addFlashAttribute("tersimpan", "Temuan dibuka lagi.");
+            return "redirect:/rekonsiliasi/temuan/" + id;
+        });
+    }
+
+    private TemuanRekonsiliasi find(UUID id) {
+        return daftar.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
