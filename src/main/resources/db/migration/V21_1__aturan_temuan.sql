@@ -22,8 +22,8 @@ grant execute on function teks_rapi to sip_skpd, sip_utama; -- who writes a requ
 create index permohonan_teks on permohonan (hashtextextended(teks_rapi(rincian), 0));
 
 -- The requests, but cancelled ones, within fourteen days of a request that might be the same one: of the same applicant,
--- found by NIK, else by the decree's number, else by the contact as written; or word for word the same, where the NIK of
--- one of the two is not known. By index alone; how similar those of the same applicant are is for the rule to judge.
+-- found by NIK, else by the decree's number, else by the contact as written; or word for word the same, unless what is known
+-- of the two applicants tells them apart. By index alone; how similar those of the same applicant are is for the rule.
 create function calon_ganda(untuk permohonan)
     returns table (id uuid, skpd uuid, diterima date, rincian text, sepemohon boolean) language sql stable as $$
     select a.id, a.skpd, a.diterima, a.rincian, true
@@ -47,8 +47,9 @@ create function calon_ganda(untuk permohonan)
        and teks_rapi(a.rincian) = teks_rapi(untuk.rincian)
        and a.id <> untuk.id and a.diterima between untuk.diterima - 14 and untuk.diterima + 14
        and a.hasil <> 'dibatalkan'
-       and not (exists (select from pemohon o where o.id = untuk.pemohon and o.nik_sidik is not null)
-            and exists (select from pemohon o where o.id = a.pemohon and o.nik_sidik is not null))
+       and not exists (select from pemohon o, pemohon s
+                        where o.id = untuk.pemohon and s.id = a.pemohon
+                          and (o.nik_sidik <> s.nik_sidik or o.nomor_sk <> s.nomor_sk or o.kontak <> s.kontak))
 $$;
 
 -- Likely the same request twice: the nearest earlier one that says much the same. Whoever has it later must act; the

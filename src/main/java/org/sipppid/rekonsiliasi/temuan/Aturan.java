@@ -19,9 +19,9 @@ import org.sipppid.permohonan.JenisTindakan;
 public enum Aturan implements Kategori {
     GANDA(
             "Ganda",
-            "Pemohon yang sama (menurut NIK, kalau tidak ada menurut nomor SK, kalau tidak ada menurut kontak) meminta hal yang"
-                    + " mirip, paling sedikit 60%, dalam empat belas hari; atau rinciannya sama kata demi kata sedangkan NIK salah"
-                    + " satunya tidak dicatat. Yang ditampilkan pada setiap permohonan hanya pendahulunya yang terdekat.",
+            "Pemohon yang sama meminta hal yang paling sedikit 60% mirip dalam empat belas hari, atau rinciannya sama kata demi"
+                    + " kata dan tidak ada NIK, nomor SK atau kontak yang membedakan pemohonnya; yang ditunjuk ialah"
+                    + " pendahulunya yang terdekat.",
             "Batalkan pencatatan yang kedua bila memang permohonan yang sama.",
             JenisTindakan.BATALKAN,
             BUKAN_GANDA),

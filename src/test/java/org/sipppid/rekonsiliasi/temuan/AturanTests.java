@@ -52,6 +52,12 @@ class AturanTests {
         desk.plant(other, DAY, words("Daftar aset daerah", desk.applicant(other, "2")));
         desk.plant(other, DAY.plusDays(15), words("Daftar aset daerah", desk.applicant(other, "1")));
         desk.plant(other, DAY, words("Hasil uji mutu air sungai", desk.applicant(other, "1")));
+        UUID reached = desk.applicant(own, "");
+        desk.change("update pemohon set kontak = 'a@contoh.example' where id = :id", reached);
+        UUID otherwise = desk.applicant(other, "");
+        desk.change("update pemohon set kontak = 'b@contoh.example' where id = :id", otherwise);
+        desk.plant(own, DAY, words("Data penerima beasiswa", reached));
+        desk.plant(other, DAY, words("Data penerima beasiswa", otherwise));
     }
 
     @AfterEach
