@@ -190,6 +190,8 @@ class IsolationTests {
     private static String last(Visitor.Answer answer) {
         String id = answer.path().substring(answer.path().lastIndexOf('/') + 1);
         return UUID.fromString(id).toString();
+    }
+
     /** What the program finds wrong with the other unit's request, which was registered long after it was received. */
     private static UUID finding(Permohonan permohonan) {
         long deadline = System.nanoTime() + 20_000_000_000L;
