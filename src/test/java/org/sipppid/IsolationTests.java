@@ -495,6 +495,7 @@ class IsolationTests {
                         select y::text from pernyataan y join skpd s on s.id = y.skpd where s.kode = :kode
                         union all
                         select b::text from tutup_buku b join skpd s on s.id = b.skpd where s.kode = :kode
+                        union all
                         select t::text from temuan t where t.id = :temuan
                         union all
                         select (a.id, a.nama, a.sandi, a.aktif)::text from akun a join skpd s on s.id = a.skpd where s.kode = :kode
