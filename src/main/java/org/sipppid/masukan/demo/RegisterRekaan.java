@@ -2,12 +2,14 @@ package org.sipppid.masukan.demo;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Sealer;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.keberatan.RegisterKeberatan;
 import org.sipppid.ketetapan.KalenderBerlaku;
@@ -46,7 +48,8 @@ class RegisterRekaan {
     }
 
     /**
-     * Enters all of them within the caller's transaction, which every act joins: all or nothing.
+     * Enters all of them within the caller's transaction, which every act joins: all or nothing. Each day's entries are
+     * sealed on their day, so that the register can be asked what it knew on any day of the year.
      *
      * @param petugas the accounts of those units that have one
      */
@@ -55,14 +58,23 @@ class RegisterRekaan {
         List<Perbuatan> inOrder = semua.stream() // stable, so that ties keep their order
                 .sorted(Comparator.comparing(Perbuatan::pada))
                 .toList();
+        Optional<Clock> last = Optional.empty();
         for (Perbuatan act : inOrder) {
             // Started in the morning, the demonstration has no afternoon yet.
             Clock then = Clock.fixed(act.pada().isAfter(now) ? now : act.pada(), clock.getZone());
+            last.filter(before -> !LocalDate.now(before).equals(LocalDate.now(then)))
+                    .ifPresent(this::seal);
+            last = Optional.of(then);
             RegisterTerbuka register = open(then);
             Actor officer = new Actor(
                     Actor.Role.SKPD, Optional.ofNullable(petugas.get(act.skpd())), Optional.of(act.skpd()), ASAL);
             transactions.at(then).write(officer, () -> act.entry().into(register));
         }
+        last.ifPresent(this::seal);
+    }
+
+    private void seal(Clock then) {
+        new Sealer(transactions.at(then), jdbc, then).sealAll();
     }
 
     private RegisterTerbuka open(Clock then) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sipppid.akun.AkunFixture;
 import org.sipppid.akun.DaftarAkun;
 import org.sipppid.akun.Peran;
+import org.sipppid.audit.Examination;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Kalender;
@@ -207,6 +208,16 @@ class DemoTests {
                         "select nomor from permohonan_versi where pada > '" + TestDatabase.CLOCK.instant() + "'"))
                 .isEmpty();
         assertThat(number("select count(distinct pada) from permohonan_versi")).isGreaterThan(500);
+    }
+
+    @Test
+    void canBeAskedWhatItKnewOnAnyDayOfTheYear() {
+        assertThat(number("select count(*) from permohonan_versi v join segel s on (s.jenis, s.id, s.versi) ="
+                        + " ('permohonan', v.id, v.versi) where (s.pada at time zone 'Asia/Pontianak')::date <>"
+                        + " (v.pada at time zone 'Asia/Pontianak')::date"))
+                .isZero();
+        assertThat(number("select count(distinct pada::date) from segel")).isGreaterThan(200);
+        assertThat(Examination.of(filled).wrong()).isEmpty();
     }
 
     @Test
