@@ -16,6 +16,7 @@ import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
+import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 
@@ -37,6 +38,7 @@ record BacaPapan(int rows, int units, double median, double p99, double plain) {
             PapanReader reader = new PapanReader(
                     database.transactions(),
                     new RekapTersimpan(database.jdbc()),
+                    RekonsiliasiFixture.daftar(database),
                     daftarSkpd,
                     new KegiatanReader(database.jdbc()),
                     KetetapanFixture.kalender(database),

@@ -63,7 +63,7 @@ class PapanReader {
                     tenggat(lingkup.saringan(), hari),
                     rekap.waktuLayanan(lingkup.saringan()),
                     rekap.keberatan(keberatan(lingkup)),
-                    daftarPernyataan.keadaan(lingkup.periode(), urutan),
+                    daftarPernyataan.keadaan(lingkup.periode()),
                     units,
                     kegiatan.latest(lingkup.skpd(), units, urutan));
         });

@@ -95,6 +95,29 @@ public class RekapTersimpan {
                 keys(AlasanPenolakan.class, total(cells.getOrDefault("alasan", Map.of()))));
     }
 
+    /** The cohort of a period by owning unit, month of receipt and outcome; where there are none, nothing is there. */
+    public Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> menurutSkpdDanBulan(Saringan saringan) {
+        requireCohort(saringan);
+        Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> counts = new HashMap<>();
+        for (Potongan satu : Potongan.of(saringan.periode())) {
+            bind(
+                            "select r.skpd, " + BULAN + ", r.nilai, sum(r.n)",
+                            each(saringan),
+                            "true group by 1, 2, 3",
+                            saringan,
+                            satu)
+                    .param("ukuran", "hasil")
+                    .query(row -> {
+                        counts.computeIfAbsent(row.getObject(1, UUID.class), first -> new TreeMap<>())
+                                .computeIfAbsent(
+                                        YearMonth.from(row.getObject(2, LocalDate.class)),
+                                        first -> new LinkedHashMap<>())
+                                .merge(Kategori.parse(Hasil.class, row.getString(3)), row.getInt(4), Integer::sum);
+                    });
+        }
+        return counts;
+    }
+
     /** How long the answers to a cohort took. */
     public WaktuLayanan waktuLayanan(Saringan saringan) {
         TreeMap<Integer, Integer> hari = new TreeMap<>();

@@ -11,7 +11,7 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.Saringan;
-import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.rekonsiliasi.pernyataan.DaftarPernyataan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -30,19 +30,19 @@ class RekonsiliasiController {
     private static final int EARLIER_YEARS = 5;
 
     private final DaftarPernyataan daftarPernyataan;
-    private final Rekapitulasi rekapitulasi;
+    private final RekapTersimpan rekap;
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
     private final Clock clock;
 
     RekonsiliasiController(
             DaftarPernyataan daftarPernyataan,
-            Rekapitulasi rekapitulasi,
+            RekapTersimpan rekap,
             DaftarSkpd daftarSkpd,
             Transactions transactions,
             Clock clock) {
         this.daftarPernyataan = daftarPernyataan;
-        this.rekapitulasi = rekapitulasi;
+        this.rekap = rekap;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
         this.clock = clock;
@@ -90,14 +90,13 @@ class RekonsiliasiController {
     }
 
     private TabelKeadaan table(Periode periode, String jenis, List<Skpd> units) {
-        long urutan = rekapitulasi.kepala();
         return TabelKeadaan.of(
                 periode.bulan(),
                 units.stream()
                         .filter(unit -> jenis.isBlank() || unit.jenis().equals(jenis))
                         .toList(),
-                daftarPernyataan.keadaan(periode, urutan),
-                rekapitulasi.menurutSkpdDanBulan(Saringan.diterima(periode), urutan),
+                daftarPernyataan.keadaan(periode),
+                rekap.menurutSkpdDanBulan(Saringan.diterima(periode)),
                 jenis.isBlank());
     }
 }

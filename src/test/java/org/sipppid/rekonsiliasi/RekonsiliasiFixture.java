@@ -9,6 +9,7 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekonsiliasi.pernyataan.Angka;
 import org.sipppid.rekonsiliasi.pernyataan.Butir;
@@ -25,7 +26,11 @@ public final class RekonsiliasiFixture {
 
     public static DaftarPernyataan daftar(TestDatabase database) {
         return new DaftarPernyataan(
-                database.jdbc(), new Rekapitulasi(database.jdbc()), new DaftarSkpd(database.jdbc()), database.clock());
+                database.jdbc(),
+                new Rekapitulasi(database.jdbc()),
+                new RekapTersimpan(database.jdbc()),
+                new DaftarSkpd(database.jdbc()),
+                database.clock());
     }
 
     /** An officer of a unit with an account, without which nothing can be signed. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.permohonan.Hasil;
-import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.stereotype.Component;
@@ -20,19 +19,12 @@ class BulanSkpdReader {
     private static final Actor COUNTER = Actor.program(Actor.Role.HITUNG, "rekonsiliasi");
 
     private final DaftarPernyataan daftarPernyataan;
-    private final Rekapitulasi rekapitulasi;
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
     private final Clock clock;
 
-    BulanSkpdReader(
-            DaftarPernyataan daftarPernyataan,
-            Rekapitulasi rekapitulasi,
-            DaftarSkpd daftarSkpd,
-            Transactions transactions,
-            Clock clock) {
+    BulanSkpdReader(DaftarPernyataan daftarPernyataan, DaftarSkpd daftarSkpd, Transactions transactions, Clock clock) {
         this.daftarPernyataan = daftarPernyataan;
-        this.rekapitulasi = rekapitulasi;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
         this.clock = clock;
@@ -59,8 +51,7 @@ class BulanSkpdReader {
     private BulanSkpd read(Skpd unit, YearMonth bulan, Actor actor) {
         // What was just declared is shown at once, before it has its place in the order.
         Optional<Pernyataan> declared = transactions.read(actor, () -> daftarPernyataan.find(unit, bulan));
-        Map<Hasil, Integer> counted =
-                transactions.read(COUNTER, () -> daftarPernyataan.hitung(unit, bulan, rekapitulasi.kepala()));
+        Map<Hasil, Integer> counted = transactions.read(COUNTER, () -> daftarPernyataan.hitung(unit, bulan));
         return new BulanSkpd(
                 unit,
                 bulan,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Saringan;
+import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekonsiliasi.KeadaanBulan;
 import org.sipppid.skpd.DaftarSkpd;
@@ -45,12 +46,15 @@ public class DaftarPernyataan {
 
     private final JdbcClient jdbc;
     private final Rekapitulasi rekapitulasi;
+    private final RekapTersimpan rekap;
     private final DaftarSkpd daftarSkpd;
     private final Clock clock;
 
-    public DaftarPernyataan(JdbcClient jdbc, Rekapitulasi rekapitulasi, DaftarSkpd daftarSkpd, Clock clock) {
+    public DaftarPernyataan(
+            JdbcClient jdbc, Rekapitulasi rekapitulasi, RekapTersimpan rekap, DaftarSkpd daftarSkpd, Clock clock) {
         this.jdbc = jdbc;
         this.rekapitulasi = rekapitulasi;
+        this.rekap = rekap;
         this.daftarSkpd = daftarSkpd;
         this.clock = clock;
     }
@@ -61,8 +65,17 @@ public class DaftarPernyataan {
      */
     public Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan(Periode periode, long urutan) {
         Periode months = utuh(periode);
-        Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> counts =
-                rekapitulasi.menurutSkpdDanBulan(Saringan.diterima(months), urutan);
+        return keadaan(months, urutan, rekapitulasi.menurutSkpdDanBulan(Saringan.diterima(months), urutan));
+    }
+
+    /** The same at the head of the order, from the kept totals: at a price that does not grow with the register. */
+    public Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan(Periode periode) {
+        Periode months = utuh(periode);
+        return keadaan(months, rekap.kepala(), rekap.menurutSkpdDanBulan(Saringan.diterima(months)));
+    }
+
+    private Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan(
+            Periode months, long urutan, Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> counts) {
         Map<UUID, Map<YearMonth, Pernyataan>> declared = menurut(months, urutan);
         YearMonth now = YearMonth.now(clock);
         Map<UUID, Map<YearMonth, KeadaanBulan>> states = new LinkedHashMap<>();
@@ -133,11 +146,10 @@ public class DaftarPernyataan {
         return declared;
     }
 
-    /** The program's own count of what a unit received in a month, by outcome. */
-    public Map<Hasil, Integer> hitung(Skpd unit, YearMonth bulan, long urutan) {
+    /** The program's own count of what a unit received in a month, by outcome, at the head of the order. */
+    public Map<Hasil, Integer> hitung(Skpd unit, YearMonth bulan) {
         Saringan cohort = Saringan.diterima(Periode.bulan(bulan)).skpd(unit.kode());
-        return rekapitulasi
-                .menurutSkpdDanBulan(cohort, urutan)
+        return rekap.menurutSkpdDanBulan(cohort)
                 .getOrDefault(unit.id(), Map.of())
                 .getOrDefault(bulan, Map.of());
     }

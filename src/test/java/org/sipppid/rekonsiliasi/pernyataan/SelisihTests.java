@@ -72,7 +72,13 @@ class SelisihTests {
                             RekonsiliasiFixture.COUNTER,
                             () -> RekonsiliasiFixture.daftar(database)
                                     .keadaan(SPAN, new Rekapitulasi(database.jdbc()).kepala()));
-            assertThat(states).hasSize(45);
+            assertThat(states)
+                    .hasSize(45)
+                    .as("from the rows as from the kept totals")
+                    .isEqualTo(database.transactions()
+                            .read(
+                                    RekonsiliasiFixture.COUNTER,
+                                    () -> RekonsiliasiFixture.daftar(database).keadaan(SPAN)));
             for (String kode : UNITS) {
                 for (YearMonth bulan : SPAN.bulan()) {
                     Key key = new Key(kode, bulan);
