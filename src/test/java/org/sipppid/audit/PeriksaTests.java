@@ -131,11 +131,16 @@ class PeriksaTests {
             Versi permohonan                | delete from permohonan_versi where urut = 2 and versi = 1
             Versi permohonan                | update permohonan_versi set sidik = substring(sha256('x') for 16) where urutan = 3
             # the figures: what they count by, and what they count
-            Angka rekapitulasi, Versi permohonan, Angka laporan yang ditetapkan | update permohonan_versi set sampai = null where urut = 2 and versi = 1
-            Angka rekapitulasi, Versi permohonan | update permohonan_versi set sampai = 18 where urut = 2 and versi = 2
+            Angka rekapitulasi, Total tersimpan, Versi permohonan, Angka laporan yang ditetapkan | update permohonan_versi set sampai = null where urut = 2 and versi = 1
+            Angka rekapitulasi, Total tersimpan, Versi permohonan | update permohonan_versi set sampai = 18 where urut = 2 and versi = 2
+            # the kept totals
+            Total tersimpan                 | update rekap set n = n + 1 where ukuran = 'jalur' and butir = 'hari'
+            Total tersimpan                 | delete from rekap where ukuran = 'golongan_pemohon'
+            Total tersimpan                 | update rekap set sidik = sidik + 1 where ukuran = 'catatan' and butir = 'hari'
+            Angka rekapitulasi, Total tersimpan | update rekap set n = n + 1 where ukuran = 'selesai' and butir = 'bulan'
             # the days
             Jatuh tempo dan hari kerja, Versi permohonan | update permohonan_versi set jatuh_tempo = jatuh_tempo + 1 where urut = 2 and versi = 1
-            Angka laporan yang ditetapkan, Jatuh tempo dan hari kerja, Versi permohonan | update permohonan_versi set hari_kerja = hari_kerja - 1 where urut = 2 and versi = 2
+            Angka laporan yang ditetapkan, Total tersimpan, Jatuh tempo dan hari kerja, Versi permohonan | update permohonan_versi set hari_kerja = hari_kerja - 1 where urut = 2 and versi = 2
             # the numbers
             Nomor permohonan                | update penomoran set terakhir = terakhir + 1 where jenis = 'permohonan'
             Nomor permohonan                | update penomoran set terakhir = terakhir - 1 where penerbit = 'KALBAR:DPUPR' and tahun = 2026
