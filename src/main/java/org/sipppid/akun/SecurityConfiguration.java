@@ -50,6 +50,8 @@ class SecurityConfiguration {
                                 "/pengaturan/surel",
                                 "/pengaturan/surel/**")
                         .hasRole(Peran.ADMIN.name())
+                        .requestMatchers("/pengaturan/skpd", "/pengaturan/skpd/**")
+                        .hasAnyRole(Peran.ADMIN.name(), Peran.UTAMA.name())
                         .requestMatchers(HttpMethod.POST, "/pengaturan/kalender/**")
                         .hasAnyRole(Peran.ADMIN.name(), Peran.UTAMA.name())
                         .requestMatchers(

@@ -20,7 +20,10 @@ public class Transactions {
     private static final String BEGIN = """
             select set_config('role', :role, true), set_config('sip.akun', :akun, true), \
             set_config('sip.skpd', :skpd, true), set_config('sip.saat', :saat, true), \
-            set_config('sip.asal', :asal, true)""";
+            set_config('sip.asal', :asal, true), set_config('sip.unit', '', true)""";
+
+    /** A unit may continue others, whose rows its officers see as well; only a role can look that up. */
+    private static final String UNIT = "select set_config('sip.unit', unit_dijawab(:unit)::text, true)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -75,5 +78,11 @@ public class Transactions {
                 .param("asal", actor.asal())
                 .query((row, n) -> row.getString(1))
                 .single();
+        if (actor.role() == Actor.Role.SKPD) {
+            jdbc.sql(UNIT)
+                    .param("unit", actor.skpd().orElseThrow())
+                    .query((row, n) -> row.getString(1))
+                    .single();
+        }
     }
 }

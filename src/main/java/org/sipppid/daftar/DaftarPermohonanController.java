@@ -19,7 +19,6 @@ import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tahap;
 import org.sipppid.permohonan.Urut;
 import org.sipppid.skpd.DaftarSkpd;
-import org.sipppid.skpd.Skpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,7 +68,7 @@ class DaftarPermohonanController {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             asked = Penelusuran.of(Saringan.diterima(Periode.tahun(today.getYear())));
         }
-        Optional<String> unit = petugas.skpd().map(Skpd::kode).or(asked.saringan()::skpd);
+        Optional<String> unit = transactions.read(actor, daftarSkpd::kodeSesi).or(asked.saringan()::skpd);
         model.addAttribute("dilihat", asked)
                 .addAttribute("halaman", halamanReader.read(asked, page(query.get("halaman")), petugas.skpd(), actor))
                 .addAttribute("keping", Keping.of(asked))

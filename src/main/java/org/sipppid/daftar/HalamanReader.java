@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,8 +57,7 @@ class HalamanReader {
 
     /** @param own the reader's unit; empty if the reader sees all */
     Halaman read(Penelusuran penelusuran, int asked, Optional<Skpd> own, Actor actor) {
-        List<Halaman.Lain> others =
-                own.map(skpd -> others(penelusuran, skpd, actor)).orElse(List.of());
+        List<Halaman.Lain> others = own.isPresent() ? others(penelusuran, actor) : List.of();
         return transactions.read(actor, () -> {
             int count = daftar.count(penelusuran);
             int last = Math.max(0, (count - 1) / SIZE);
@@ -89,15 +89,16 @@ class HalamanReader {
     }
 
     /** None where the words or the person decide: those of others are nobody's to count. */
-    private List<Halaman.Lain> others(Penelusuran penelusuran, Skpd own, Actor actor) {
+    private List<Halaman.Lain> others(Penelusuran penelusuran, Actor actor) {
         if (!penelusuran.cari().isEmpty() || penelusuran.milikSaya()) {
             return List.of();
         }
+        Set<UUID> seen = transactions.read(actor, daftarSkpd::unitSesi);
         return transactions.read(actor.as(Actor.Role.HITUNG), () -> {
             long place = penelusuran.menurut().map(order::until).orElseGet(rekapitulasi::kepala);
             Map<UUID, Integer> counts = rekapitulasi.menurutSkpd(penelusuran.saringan(), place);
             return daftarSkpd.all().stream()
-                    .filter(unit -> !unit.id().equals(own.id()) && counts.containsKey(unit.id()))
+                    .filter(unit -> !seen.contains(unit.id()) && counts.containsKey(unit.id()))
                     .map(unit -> new Halaman.Lain(unit, counts.get(unit.id())))
                     .toList();
         });

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
@@ -104,9 +105,7 @@ class HalamanRegisterReader {
     private <T> HalamanRegister<T> read(
             String alamat, String cari, int asked, Optional<Skpd> own, Actor actor, Isi<T> isi) {
         String url = cari.isEmpty() ? alamat : alamat + "&cari=" + UriUtils.encode(cari, StandardCharsets.UTF_8);
-        List<Halaman.Lain> others = own.filter(skpd -> cari.isEmpty())
-                .map(skpd -> others(isi, skpd, actor))
-                .orElse(List.of());
+        List<Halaman.Lain> others = own.isPresent() && cari.isEmpty() ? others(isi, actor) : List.of();
         return transactions.read(actor, () -> {
             int count = isi.count();
             int last = Math.max(0, (count - 1) / SIZE);
@@ -116,11 +115,12 @@ class HalamanRegisterReader {
     }
 
     /** Not where words decide: those of others are nobody's to count. */
-    private List<Halaman.Lain> others(Isi<?> isi, Skpd own, Actor actor) {
+    private List<Halaman.Lain> others(Isi<?> isi, Actor actor) {
+        Set<UUID> seen = transactions.read(actor, daftarSkpd::unitSesi);
         return transactions.read(actor.as(Actor.Role.HITUNG), () -> {
             Map<UUID, Integer> counts = isi.menurutSkpd(rekapitulasi.kepala());
             return daftarSkpd.all().stream()
-                    .filter(unit -> !unit.id().equals(own.id()) && counts.containsKey(unit.id()))
+                    .filter(unit -> !seen.contains(unit.id()) && counts.containsKey(unit.id()))
                     .map(unit -> new Halaman.Lain(unit, counts.get(unit.id())))
                     .toList();
         });

@@ -44,7 +44,8 @@ class IsianLaporanReader {
             reader.reject("dari", "Periode laporan paling panjang " + LONGEST_MONTHS / 12 + " tahun.");
         }
         reader.finish();
-        return new Cakupan(periode.orElseThrow(), skpd);
+        LocalDate akhir = periode.orElseThrow().sampai();
+        return new Cakupan(periode.get(), skpd.flatMap(unit -> daftarSkpd.pada(unit.id(), akhir)));
     }
 
     /** Two days make a period of their own; without them it is the one that was chosen. */

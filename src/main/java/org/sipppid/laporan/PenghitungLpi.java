@@ -126,7 +126,7 @@ class PenghitungLpi {
         if (cakupan.skpd().isPresent()) {
             return List.of(cakupan.skpd().get());
         }
-        return daftarSkpd.all().stream()
+        return daftarSkpd.pada(cakupan.periode().sampai()).stream() // an old period keeps its names
                 .filter(unit -> counts.containsKey(unit.id())
                         || unit.berlaku(
                                 cakupan.periode().dari(), cakupan.periode().sampai()))

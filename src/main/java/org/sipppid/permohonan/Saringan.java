@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Periode;
 import org.sipppid.pemohon.JenisPemohon;
@@ -13,7 +14,7 @@ import org.sipppid.skpd.Skpd;
  * Which requests: a period, how it selects, and what they have in common. A figure is the count of one of these and its
  * link lists the rows of the same one, so the two cannot disagree.
  *
- * @param skpd the code of the owning unit
+ * @param skpd the code of the owning unit, or those of several, joined by commas
  * @param jatuhTempo the span in which the written notice is due
  * @param hariKerja how many working days the answer took
  */
@@ -98,7 +99,10 @@ public record Saringan(
      */
     public String sql() {
         StringJoiner sql = new StringJoiner(" and ").add(dasar.sql());
-        skpd.ifPresent(kode -> sql.add("p.skpd = (select s.id from skpd s where s.kode = :skpd)"));
+        skpd.ifPresent(kode -> sql.add(
+                kode.contains(",")
+                        ? "p.skpd in (select s.id from skpd s where s.kode = any(string_to_array(:skpd, ',')))"
+                        : "p.skpd = (select s.id from skpd s where s.kode = :skpd)"));
         sql.add(hasil.isPresent() ? "p.hasil = :hasil" : "p.hasil <> 'dibatalkan'");
         jalur.ifPresent(kategori -> sql.add("p.jalur = :jalur"));
         jenisPemohon.ifPresent(kategori -> sql.add("p.jenis_pemohon = :jenis_pemohon"));
@@ -176,7 +180,8 @@ public record Saringan(
 
     /** A code of no known unit selects nothing; what cannot be a code at all is a mistake. */
     private static String readSkpd(String kode) {
-        if (!Skpd.KODE.matcher(kode).matches()) {
+        if (!Stream.of(kode.split(",", -1))
+                .allMatch(satu -> Skpd.KODE.matcher(satu).matches())) {
             throw new IllegalArgumentException("SKPD tidak dikenal; kodenya huruf besar dan angka, seperti DINKES");
         }
         return kode;

@@ -3,8 +3,10 @@ package org.sipppid.skpd;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +53,36 @@ public class DaftarSkpd {
         return jdbc.sql("select " + COLUMNS + " from skpd order by " + DECREE_ORDER)
                 .query(DaftarSkpd::map)
                 .list();
+    }
+
+    /** The same as they were called on a day; a unit that was younger then as it was called first. */
+    public List<Skpd> pada(LocalDate hari) {
+        return jdbc.sql("""
+                        select s.id, s.kode, n.nama, n.singkatan, n.jenis, s.berlaku_dari, s.berlaku_sampai
+                          from skpd s cross join lateral (
+                               select n.nama, n.singkatan, n.jenis from skpd_nama n where n.skpd = s.id
+                                order by n.dari <= :hari desc, case when n.dari <= :hari then n.dari end desc, n.dari
+                                limit 1) n
+                         order by array_position(array['biro', 'sekretariat', 'dinas', 'satuan', 'badan', 'inspektorat',
+                               'rsud', 'rsj', 'lainnya'], n.jenis), n.nama, s.kode""").param("hari", hari).query(DaftarSkpd::map).list();
+    }
+
+    /** One of them as it was called on a day. */
+    public Optional<Skpd> pada(UUID id, LocalDate hari) {
+        return pada(hari).stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    /** The codes of {@link #unitSesi()}, as a selection names several units. */
+    public Optional<String> kodeSesi() {
+        return jdbc.sql("select string_agg(s.kode, ',' order by s.kode) from skpd s where s.id = any(sesi_unit())")
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .single();
+    }
+
+    /** The units that the acting officer answers for: the own one, and those that it came of. */
+    public Set<UUID> unitSesi() {
+        return new HashSet<>(
+                jdbc.sql("select unnest(sesi_unit())").query(UUID.class).list());
     }
 
     public Optional<Skpd> find(UUID id) {

@@ -1,0 +1,190 @@
+package org.sipppid.skpd;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.isian.Kategori;
+import org.sipppid.kalender.Periode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The changes of units by decree. Nothing that was recorded moves: requests stay their owner's, and a unit that ended is
+ * answered for by the one that continues it. Its methods run in the caller's transaction.
+ */
+@Repository
+public class DaftarPerubahan {
+
+    private final JdbcClient jdbc;
+    private final DaftarSkpd daftarSkpd;
+
+    public DaftarPerubahan(JdbcClient jdbc, DaftarSkpd daftarSkpd) {
+        this.jdbc = jdbc;
+        this.daftarSkpd = daftarSkpd;
+    }
+
+    /** The decree that changes units, and since when. */
+    public record Keputusan(UUID kelompok, LocalDate tanggal, String dasar) {}
+
+    /** How a unit is called. */
+    public record Sebutan(String kode, String nama, String singkatan, String jenis) {}
+
+    /** Another name, abbreviation or kind, from the day on; the old one stays known for the days before. */
+    public void ubah(Keputusan keputusan, Skpd lama, Sebutan baru) {
+        lock();
+        Skpd unit = requireLiving(lama.id(), keputusan.tanggal());
+        requireLater(unit, keputusan.tanggal());
+        boolean moved = !unit.jenis().equals(baru.jenis());
+        boolean renamed = !unit.nama().equals(baru.nama()) || !unit.singkatan().equals(baru.singkatan());
+        if (!moved && !renamed) {
+            throw new PerubahanDitolak("Nama, singkatan dan kelompok itu sama dengan yang sekarang.");
+        }
+        jdbc.sql("insert into skpd_nama values (:skpd, :dari, :nama, :singkatan, :jenis)")
+                .param("skpd", unit.id())
+                .param("dari", keputusan.tanggal())
+                .param("nama", baru.nama())
+                .param("singkatan", baru.singkatan())
+                .param("jenis", baru.jenis())
+                .update();
+        jdbc.sql("update skpd set nama = :nama, singkatan = :singkatan, jenis = :jenis where id = :id")
+                .param("id", unit.id())
+                .param("nama", baru.nama())
+                .param("singkatan", baru.singkatan())
+                .param("jenis", baru.jenis())
+                .update();
+        if (renamed) {
+            catat(keputusan, JenisPerubahan.GANTI_NAMA, unit.id(), Optional.empty(), false);
+        }
+        if (moved) {
+            catat(keputusan, JenisPerubahan.PINDAH, unit.id(), Optional.empty(), false);
+        }
+    }
+
+    /** Units that become one, which is new or one that goes on; it answers for what they left running. */
+    public Skpd gabung(Keputusan keputusan, List<Skpd> lama, Sebutan baru) {
+        lock();
+        Skpd penerus = daftarSkpd
+                .find(baru.kode())
+                .map(there -> requireLiving(there.id(), keputusan.tanggal()))
+                .orElseGet(() -> add(keputusan, baru));
+        List<Skpd> ending =
+                lama.stream().filter(unit -> !unit.id().equals(penerus.id())).toList();
+        if (ending.isEmpty()) {
+            throw new PerubahanDitolak("Pilih SKPD yang digabung, selain yang meneruskannya.");
+        }
+        for (Skpd unit : ending) {
+            end(requireLiving(unit.id(), keputusan.tanggal()), keputusan.tanggal());
+            catat(keputusan, JenisPerubahan.GABUNG, unit.id(), Optional.of(penerus.id()), true);
+        }
+        return penerus;
+    }
+
+    /**
+     * New units that come out of one. Its requests stay its own, unless they are handed over one by one.
+     *
+     * @param berakhir whether the old unit ends; then the first of the new ones answers for what it left running
+     */
+    public List<Skpd> pecah(Keputusan keputusan, Skpd lama, List<Sebutan> baru, boolean berakhir) {
+        lock();
+        Skpd unit = requireLiving(lama.id(), keputusan.tanggal());
+        if (baru.isEmpty()) {
+            throw new PerubahanDitolak("Tulis sedikitnya satu SKPD baru.");
+        }
+        List<Skpd> made = baru.stream().map(satu -> add(keputusan, satu)).toList();
+        if (berakhir) {
+            end(unit, keputusan.tanggal());
+        }
+        for (int n = 0; n < made.size(); n++) {
+            catat(
+                    keputusan,
+                    JenisPerubahan.PECAH,
+                    unit.id(),
+                    Optional.of(made.get(n).id()),
+                    berakhir && n == 0);
+        }
+        return made;
+    }
+
+    /** All changes, the latest day first. */
+    public List<PerubahanSkpd> all() {
+        return jdbc.sql("""
+                        select p.kelompok, p.jenis, p.tanggal, p.dasar, p.skpd, p.menjadi, p.melanjutkan, p.pada
+                          from perubahan_skpd p order by p.tanggal desc, p.ke desc""")
+                .query((row, n) -> new PerubahanSkpd(
+                        row.getObject("kelompok", UUID.class),
+                        Kategori.parse(JenisPerubahan.class, row.getString("jenis")),
+                        row.getObject("tanggal", LocalDate.class),
+                        row.getString("dasar"),
+                        row.getObject("skpd", UUID.class),
+                        Optional.ofNullable(row.getObject("menjadi", UUID.class)),
+                        row.getBoolean("melanjutkan"),
+                        row.getObject("pada", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    public Susunan susunan() {
+        return new Susunan(all());
+    }
+
+    /** One change at a time: two mergers of the same unit would not see each other. */
+    private void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('sip.perubahan_skpd'))")
+                .query((row, n) -> n)
+                .single();
+    }
+
+    private Skpd requireLiving(UUID id, LocalDate tanggal) {
+        Skpd unit = daftarSkpd.find(id).orElseThrow();
+        unit.berlakuSampai().ifPresent(akhir -> {
+            throw new PerubahanDitolak(unit.nama() + " sudah berakhir pada " + Periode.tanggal(akhir) + ".");
+        });
+        if (!tanggal.isAfter(unit.berlakuDari())) {
+            throw new PerubahanDitolak(unit.nama() + " baru ada sejak " + Periode.tanggal(unit.berlakuDari())
+                    + "; perubahannya paling awal sehari sesudah itu.");
+        }
+        return unit;
+    }
+
+    private void requireLater(Skpd unit, LocalDate tanggal) {
+        LocalDate last = jdbc.sql("select max(dari) from skpd_nama where skpd = :skpd")
+                .param("skpd", unit.id())
+                .query(LocalDate.class)
+                .single();
+        if (!tanggal.isAfter(last)) {
+            throw new PerubahanDitolak(unit.nama() + " sudah berubah pada " + Periode.tanggal(last)
+                    + "; perubahan berikutnya harus sesudah hari itu.");
+        }
+    }
+
+    private Skpd add(Keputusan keputusan, Sebutan baru) {
+        if (daftarSkpd.find(baru.kode()).isPresent()) {
+            throw new PerubahanDitolak(
+                    "Kode " + baru.kode() + " sudah dipakai SKPD lain; kode tidak pernah dipakai ulang.");
+        }
+        return daftarSkpd.add(baru.kode(), baru.nama(), baru.singkatan(), baru.jenis(), keputusan.tanggal());
+    }
+
+    private void end(Skpd unit, LocalDate tanggal) {
+        jdbc.sql("update skpd set berlaku_sampai = :sampai where id = :id")
+                .param("id", unit.id())
+                .param("sampai", tanggal.minusDays(1))
+                .update();
+    }
+
+    private void catat(
+            Keputusan keputusan, JenisPerubahan jenis, UUID skpd, Optional<UUID> menjadi, boolean melanjutkan) {
+        jdbc.sql("""
+                        insert into perubahan_skpd (kelompok, jenis, tanggal, dasar, skpd, menjadi, melanjutkan)
+                        values (:kelompok, :jenis, :tanggal, :dasar, :skpd, :menjadi, :melanjutkan)""")
+                .param("kelompok", keputusan.kelompok())
+                .param("jenis", jenis.kode())
+                .param("tanggal", keputusan.tanggal())
+                .param("dasar", keputusan.dasar())
+                .param("skpd", skpd)
+                .param("menjadi", menjadi.orElse(null))
+                .param("melanjutkan", melanjutkan)
+                .update();
+    }
+}
