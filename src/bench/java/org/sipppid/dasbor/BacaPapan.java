@@ -17,6 +17,7 @@ import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
 import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
+import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 
@@ -40,6 +41,7 @@ record BacaPapan(int rows, int units, double median, double p99, double plain) {
                     new RekapTersimpan(database.jdbc()),
                     RekonsiliasiFixture.daftar(database),
                     daftarSkpd,
+                    new DaftarPerubahan(database.jdbc(), daftarSkpd),
                     new KegiatanReader(database.jdbc()),
                     KetetapanFixture.kalender(database),
                     database.clock());

@@ -8,11 +8,14 @@ import java.util.Optional;
 import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Periode;
 import org.sipppid.kalender.PilihanPeriode;
 import org.sipppid.ketetapan.KalenderBerlaku;
+import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.Susunan;
 import org.sipppid.web.Format;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
@@ -34,6 +37,7 @@ class DasborController {
     private final JatuhTempoReader jatuhTempo;
     private final Siaran siaran;
     private final DaftarSkpd daftarSkpd;
+    private final DaftarPerubahan perubahan;
     private final Transactions transactions;
     private final KalenderBerlaku kalender;
     private final Format format;
@@ -45,6 +49,7 @@ class DasborController {
             JatuhTempoReader jatuhTempo,
             Siaran siaran,
             DaftarSkpd daftarSkpd,
+            DaftarPerubahan perubahan,
             Transactions transactions,
             KalenderBerlaku kalender,
             Format format,
@@ -54,6 +59,7 @@ class DasborController {
         this.jatuhTempo = jatuhTempo;
         this.siaran = siaran;
         this.daftarSkpd = daftarSkpd;
+        this.perubahan = perubahan;
         this.transactions = transactions;
         this.kalender = kalender;
         this.format = format;
@@ -64,6 +70,7 @@ class DasborController {
     String dasbor(
             @RequestParam(defaultValue = "") String periode,
             @RequestParam(defaultValue = "") String skpd,
+            @RequestParam(defaultValue = "") String susunan,
             Petugas petugas,
             Actor actor,
             Model model,
@@ -71,7 +78,7 @@ class DasborController {
         LocalDate hari = LocalDate.now(clock);
         Lingkup lingkup;
         try {
-            lingkup = read(periode, skpd, actor);
+            lingkup = read(periode, skpd, susunan, actor);
         } catch (IllegalArgumentException unknown) {
             model.addAttribute("pesan", unknown.getMessage());
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -83,6 +90,10 @@ class DasborController {
                 .addAttribute("tanpaDaftarLibur", kalender.kini().tahunMenungguDaftar(hari))
                 .addAttribute("alur", alurSop.open(actor))
                 .addAttribute("pilihan", PilihanPeriode.around(hari, lingkup.periode()))
+                .addAttribute("susunan", Susunan.Pohon.values())
+                .addAttribute(
+                        "adaPerubahan",
+                        transactions.read(actor, () -> !perubahan.all().isEmpty()))
                 .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all));
         return "dasbor/dasbor";
     }
@@ -110,6 +121,7 @@ class DasborController {
     ResponseEntity<SseEmitter> aliran(
             @RequestParam(defaultValue = "") String periode,
             @RequestParam(defaultValue = "") String skpd,
+            @RequestParam(defaultValue = "") String susunan,
             @RequestParam(defaultValue = "") String sejak,
             @RequestParam(defaultValue = "") String isi,
             @RequestHeader(name = "Last-Event-ID", defaultValue = "") String terakhir,
@@ -118,7 +130,7 @@ class DasborController {
             HttpServletRequest request) {
         Lingkup lingkup;
         try {
-            lingkup = read(periode, skpd, actor);
+            lingkup = read(periode, skpd, susunan, actor);
         } catch (IllegalArgumentException unknown) {
             return ResponseEntity.badRequest().build();
         }
@@ -129,9 +141,12 @@ class DasborController {
                         .build());
     }
 
-    private Lingkup read(String periode, String kode, Actor actor) {
+    private Lingkup read(String periode, String kode, String susunan, Actor actor) {
         Periode span = periode.isBlank() ? Periode.tahun(LocalDate.now(clock).getYear()) : Periode.parse(periode);
-        return new Lingkup(span, kode.isBlank() ? Optional.empty() : Optional.of(unit(kode, actor)));
+        return new Lingkup(
+                span,
+                kode.isBlank() ? Optional.empty() : Optional.of(unit(kode, actor)),
+                susunan.isBlank() ? Susunan.Pohon.SAAT_DITERIMA : Kategori.parse(Susunan.Pohon.class, susunan));
     }
 
     private Skpd unit(String kode, Actor actor) {

@@ -4,9 +4,14 @@ import java.util.Optional;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.Susunan;
 
-/** What a board is about: a period, and one unit or all. Everybody who looks at the same scope sees the same board. */
-record Lingkup(Periode periode, Optional<Skpd> skpd) {
+/**
+ * What a board is about: a period, and one unit or all. Everybody who looks at the same scope sees the same board.
+ *
+ * @param pohon by which tree of units its table counts
+ */
+record Lingkup(Periode periode, Optional<Skpd> skpd, Susunan.Pohon pohon) {
 
     /** As many columns as can be read side by side. */
     private static final int MONTHS = 12;
@@ -18,6 +23,10 @@ record Lingkup(Periode periode, Optional<Skpd> skpd) {
         }
     }
 
+    Lingkup(Periode periode, Optional<Skpd> skpd) {
+        this(periode, skpd, Susunan.Pohon.SAAT_DITERIMA);
+    }
+
     /** Everything received in the scope. */
     public Saringan saringan() {
         Saringan all = Saringan.diterima(periode);
@@ -27,6 +36,7 @@ record Lingkup(Periode periode, Optional<Skpd> skpd) {
     /** The scope as the parameters of an address. */
     public String query() {
         return "periode=" + periode.kode()
-                + skpd.map(unit -> "&skpd=" + unit.kode()).orElse("");
+                + skpd.map(unit -> "&skpd=" + unit.kode()).orElse("")
+                + (pohon == Susunan.Pohon.SAAT_DITERIMA ? "" : "&susunan=" + pohon.kode());
     }
 }

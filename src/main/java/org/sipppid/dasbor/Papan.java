@@ -19,6 +19,7 @@ import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.rekonsiliasi.KeadaanBulan;
 import org.sipppid.rekonsiliasi.Pelapor;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.Susunan;
 import org.sipppid.web.Format;
 
 /**
@@ -40,6 +41,7 @@ record Papan(
         KeberatanDiterima keberatan,
         Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan,
         List<Skpd> skpd,
+        Susunan susunan,
         List<Kegiatan> kegiatan) {
 
     /** The outcomes that have a card of their own; the others share one, so that cards add up to the requests received. */
@@ -93,7 +95,11 @@ record Papan(
     }
 
     public TabelSkpd tabel(Optional<Skpd> milik) {
-        return TabelSkpd.of(lingkup, kohor, keadaan, skpd, YearMonth.from(hari)).dahulukan(milik);
+        Susunan.Pohon pohon = lingkup.pohon();
+        Map<Skpd, List<Skpd>> tempat = susunan.kelompok(skpd, pohon);
+        Kohor placed = kohor.menurut(unit -> susunan.tempat(unit, pohon));
+        return TabelSkpd.of(lingkup, placed, keadaan, tempat, YearMonth.from(hari))
+                .dahulukan(milik);
     }
 
     /** How many units of the scope have declared their months: the share that stands beside every total. */

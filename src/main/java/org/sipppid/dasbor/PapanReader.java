@@ -13,6 +13,7 @@ import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.rekonsiliasi.pernyataan.DaftarPernyataan;
+import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class PapanReader {
     private final RekapTersimpan rekap;
     private final DaftarPernyataan daftarPernyataan;
     private final DaftarSkpd daftarSkpd;
+    private final DaftarPerubahan perubahan;
     private final KegiatanReader kegiatan;
     private final KalenderBerlaku kalender;
     private final Clock clock;
@@ -36,6 +38,7 @@ class PapanReader {
             RekapTersimpan rekap,
             DaftarPernyataan daftarPernyataan,
             DaftarSkpd daftarSkpd,
+            DaftarPerubahan perubahan,
             KegiatanReader kegiatan,
             KalenderBerlaku kalender,
             Clock clock) {
@@ -43,6 +46,7 @@ class PapanReader {
         this.rekap = rekap;
         this.daftarPernyataan = daftarPernyataan;
         this.daftarSkpd = daftarSkpd;
+        this.perubahan = perubahan;
         this.kegiatan = kegiatan;
         this.kalender = kalender;
         this.clock = clock;
@@ -65,6 +69,7 @@ class PapanReader {
                     rekap.keberatan(keberatan(lingkup)),
                     daftarPernyataan.keadaan(lingkup.periode()),
                     units,
+                    perubahan.susunan(),
                     kegiatan.latest(lingkup.skpd(), units, urutan));
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekonsiliasi.KeadaanBulan;
@@ -53,17 +54,18 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
             Lingkup lingkup,
             Kohor kohor,
             Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan,
-            List<Skpd> units,
+            Map<Skpd, List<Skpd>> units,
             YearMonth now) {
         List<YearMonth> bulan = lingkup.periode().bulan();
         List<Baris> loud = new ArrayList<>();
         List<Baris> silent = new ArrayList<>();
-        for (Skpd unit : units) {
-            boolean within = lingkup.skpd().map(unit::equals).orElse(true);
+        for (Skpd unit : units.keySet()) {
+            List<Skpd> parts = units.get(unit);
+            boolean within = lingkup.skpd().map(parts::contains).orElse(true);
             boolean existed =
                     unit.berlaku(lingkup.periode().dari(), lingkup.periode().sampai());
             if (within && (existed || kohor.diterima(unit.id()) > 0)) {
-                Baris baris = row(lingkup, kohor, keadaan.get(unit.id()), unit, now);
+                Baris baris = row(lingkup, kohor, keadaan.get(unit.id()), unit, parts, now);
                 (baris.tanpaCatatan() ? silent : loud).add(baris);
             }
         }
@@ -76,9 +78,18 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
         return new TabelSkpd(bulan, List.copyOf(loud), jumlah);
     }
 
+    /** Each figure opens the rows of all units that are counted in it: on a unit's own board, of that unit alone. */
     private static Baris row(
-            Lingkup lingkup, Kohor kohor, Map<YearMonth, KeadaanBulan> keadaan, Skpd unit, YearMonth now) {
-        Saringan saringan = Saringan.diterima(lingkup.periode()).skpd(unit.kode());
+            Lingkup lingkup,
+            Kohor kohor,
+            Map<YearMonth, KeadaanBulan> keadaan,
+            Skpd unit,
+            List<Skpd> parts,
+            YearMonth now) {
+        String kode = lingkup.skpd()
+                .map(Skpd::kode)
+                .orElseGet(() -> parts.stream().map(Skpd::kode).collect(Collectors.joining(",")));
+        Saringan saringan = Saringan.diterima(lingkup.periode()).skpd(kode);
         List<Petak> petak = lingkup.periode().bulan().stream()
                 .map(satu -> new Petak(
                         new Angka(

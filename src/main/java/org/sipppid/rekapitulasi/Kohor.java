@@ -3,9 +3,12 @@ package org.sipppid.rekapitulasi;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.permohonan.AlasanPenolakan;
 import org.sipppid.permohonan.Hasil;
@@ -91,6 +94,15 @@ public record Kohor(
 
     public int diterima(YearMonth satu) {
         return sum(bulan.getOrDefault(satu, Map.of()).values());
+    }
+
+    /** The same with each unit's counts under another's, as a tree of units places them. */
+    public Kohor menurut(UnaryOperator<UUID> tempat) {
+        Map<UUID, Map<YearMonth, Integer>> placed = new LinkedHashMap<>();
+        skpdBulan.forEach((unit, months) ->
+                months.forEach((satu, n) -> placed.computeIfAbsent(tempat.apply(unit), first -> new TreeMap<>())
+                        .merge(satu, n, Integer::sum)));
+        return new Kohor(saringan, urutan, diterima, hasil, bulan, bulanJalur, jalur, jenisPemohon, placed, alasan);
     }
 
     public int diterima(UUID skpd) {
