@@ -198,13 +198,17 @@ public class RekapTersimpan {
 
     /** The units selected, taken together. */
     private static String together(Saringan saringan) {
-        return saringan.skpd().isPresent() ? each(saringan) : "= " + SEMUA;
+        return saringan.skpd()
+                .map(kode -> kode.contains(",")
+                        ? "in (select s.id from skpd s where s.kode = any(string_to_array(:skpd, ',')))"
+                        : "= (select s.id from skpd s where s.kode = :skpd)")
+                .orElse("= " + SEMUA);
     }
 
     /** The units selected, one by one. */
     private static String each(Saringan saringan) {
-        return "in (select s.id from skpd s"
-                + (saringan.skpd().isPresent() ? " where s.kode = any(string_to_array(:skpd, ',')))" : ")");
+        String named = saringan.skpd().isPresent() ? " where s.kode = any(string_to_array(:skpd, ','))" : "";
+        return "in (select s.id from skpd s" + named + ")";
     }
 
     /** One statement for each part of a span: given several, the database reads all days of a measure, or forks. */

@@ -22,6 +22,7 @@ import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
 import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarPerubahan.Keputusan;
 import org.sipppid.skpd.DaftarPerubahan.Sebutan;
@@ -82,6 +83,7 @@ class TabelSusunanTests {
         PapanReader reader = new PapanReader(
                 database.transactions(),
                 new RekapTersimpan(database.jdbc()),
+                RekonsiliasiFixture.daftar(database),
                 daftar,
                 perubahan,
                 new KegiatanReader(database.jdbc()),
