@@ -50,7 +50,7 @@ class PenerimaanBeda {
             "Nomor ini sudah terpakai di register pusat: tercatat sejak dicocokkan, atau dilimpahkan ke SKPD lain.",
             """
                     b.jenis = 'hanya_di_skpd' and (nomor_asal_dipakai(:sumber, b.nomor)
-                    or exists (select from permohonan p where p.skpd = b.skpd and p.nomor = b.nomor and p.urut is not null))""");
+                    or b.nomor in (select p.nomor from permohonan p where p.skpd = :skpd and p.urut is not null))""");
 
     private static final String LOCK = """
             select p.id from permohonan p where p.id in (
@@ -130,6 +130,7 @@ class PenerimaanBeda {
                 .param("kendala", kendala)
                 .param("pencocokan", pencocokan.id())
                 .param("sumber", pencocokan.sumber())
+                .param("skpd", pencocokan.skpd())
                 .update();
     }
 
