@@ -15,6 +15,8 @@ insert into aturan_temuan values
     ('berikan_dahulu', true, '{tolak}'),
     ('hasil_tak_tercatat', true, '{tolak}');
 
+create index temuan_terbuka on temuan (skpd, aturan) where keadaan = 'terbuka'; -- what boards count
+
 -- A text without regard to case, spaces and punctuation.
 create function teks_rapi(teks text) returns text language sql immutable parallel safe
     return btrim(regexp_replace(lower(teks collate "C"), '[[:space:][:punct:]]+', ' ', 'g'));

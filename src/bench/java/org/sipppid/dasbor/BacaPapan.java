@@ -17,6 +17,7 @@ import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
 import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
+import org.sipppid.rekonsiliasi.temuan.DaftarTemuan;
 import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -43,6 +44,7 @@ record BacaPapan(int rows, int units, double median, double p99, double plain) {
                     daftarSkpd,
                     new DaftarPerubahan(database.jdbc(), daftarSkpd),
                     new KegiatanReader(database.jdbc()),
+                    new DaftarTemuan(database.jdbc(), daftarSkpd),
                     KetetapanFixture.kalender(database),
                     database.clock());
             Skpd unit = database.transactions()

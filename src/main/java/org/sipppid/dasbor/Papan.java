@@ -18,6 +18,7 @@ import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.rekonsiliasi.KeadaanBulan;
 import org.sipppid.rekonsiliasi.Pelapor;
+import org.sipppid.rekonsiliasi.temuan.SaringanTemuan;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.Susunan;
 import org.sipppid.web.Format;
@@ -42,7 +43,8 @@ record Papan(
         Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan,
         List<Skpd> skpd,
         Susunan susunan,
-        List<Kegiatan> kegiatan) {
+        List<Kegiatan> kegiatan,
+        int temuan) {
 
     /** The outcomes that have a card of their own; the others share one, so that cards add up to the requests received. */
     private static final List<Hasil> UTAMA =
@@ -92,6 +94,14 @@ record Papan(
     /** Requests still running whose notice is late or soon due. */
     public Angka tenggat(String nama) {
         return tenggat.get(Tenggat.valueOf(nama));
+    }
+
+    /** The open findings of the scope, whatever its period. */
+    public String temuanUrl() {
+        return lingkup.skpd()
+                .map(unit -> SaringanTemuan.TERBUKA.skpd(unit.kode()))
+                .orElse(SaringanTemuan.TERBUKA)
+                .url();
     }
 
     public TabelSkpd tabel(Optional<Skpd> milik) {

@@ -13,6 +13,7 @@ import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.rekonsiliasi.pernyataan.DaftarPernyataan;
+import org.sipppid.rekonsiliasi.temuan.DaftarTemuan;
 import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -30,6 +31,7 @@ class PapanReader {
     private final DaftarSkpd daftarSkpd;
     private final DaftarPerubahan perubahan;
     private final KegiatanReader kegiatan;
+    private final DaftarTemuan daftarTemuan;
     private final KalenderBerlaku kalender;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class PapanReader {
             DaftarSkpd daftarSkpd,
             DaftarPerubahan perubahan,
             KegiatanReader kegiatan,
+            DaftarTemuan daftarTemuan,
             KalenderBerlaku kalender,
             Clock clock) {
         this.transactions = transactions;
@@ -48,6 +51,7 @@ class PapanReader {
         this.daftarSkpd = daftarSkpd;
         this.perubahan = perubahan;
         this.kegiatan = kegiatan;
+        this.daftarTemuan = daftarTemuan;
         this.kalender = kalender;
         this.clock = clock;
     }
@@ -70,7 +74,8 @@ class PapanReader {
                     daftarPernyataan.keadaan(lingkup.periode()),
                     units,
                     perubahan.susunan(),
-                    kegiatan.latest(lingkup.skpd(), units, urutan));
+                    kegiatan.latest(lingkup.skpd(), units, urutan),
+                    daftarTemuan.terbuka(lingkup.skpd().map(Skpd::id)));
         });
     }
 

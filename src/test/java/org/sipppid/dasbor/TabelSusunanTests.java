@@ -23,6 +23,7 @@ import org.sipppid.permohonan.Saringan;
 import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
+import org.sipppid.rekonsiliasi.temuan.DaftarTemuan;
 import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarPerubahan.Keputusan;
 import org.sipppid.skpd.DaftarPerubahan.Sebutan;
@@ -87,6 +88,7 @@ class TabelSusunanTests {
                 daftar,
                 perubahan,
                 new KegiatanReader(database.jdbc()),
+                new DaftarTemuan(database.jdbc(), daftar),
                 KetetapanFixture.kalender(database),
                 database.clock());
         return reader.read(new Lingkup(Periode.tahun(2026), unit, pohon)).tabel(Optional.empty());

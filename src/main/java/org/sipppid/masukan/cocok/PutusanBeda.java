@@ -8,6 +8,7 @@ import org.postgresql.util.PSQLException;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.permohonan.BulanDitutup;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,7 @@ class PutusanBeda {
             Batas batas = new Batas(after, after < until ? 1 : PORTION);
             try {
                 bagian = transactions.write(actor, () -> portion(pencocokan, pilihan, batas, terima, work));
-            } catch (DataAccessException refused) {
+            } catch (DataAccessException | BulanDitutup refused) {
                 int last = transactions
                         .write(actor, () -> pick(pencocokan.id(), pilihan, batas, terima))
                         .orElseThrow();
@@ -120,12 +121,10 @@ class PutusanBeda {
     }
 
     /** What the database itself refuses stays open, and says why in its words. */
-    private Bagian refused(Actor actor, Pencocokan pencocokan, int ke, DataAccessException failure) {
-        String kendala = "Register pusat menolaknya: "
-                + (failure.getRootCause() instanceof PSQLException server && server.getServerErrorMessage() != null
-                        ? server.getServerErrorMessage().getMessage()
-                        : "aturan basis data")
-                + ".";
+    private Bagian refused(Actor actor, Pencocokan pencocokan, int ke, RuntimeException failure) {
+        String kendala = failure instanceof BulanDitutup closed
+                ? closed.getMessage()
+                : "Register pusat menolaknya: " + words((DataAccessException) failure) + ".";
         transactions.write(actor, () -> {
             jdbc.sql("update beda set kendala = :kendala where pencocokan = :id and ke = :ke")
                     .param("kendala", kendala)
@@ -134,6 +133,12 @@ class PutusanBeda {
                     .update();
         });
         return new Bagian(ke, new Putusan(0, 1));
+    }
+
+    private static String words(DataAccessException failure) {
+        return failure.getRootCause() instanceof PSQLException server && server.getServerErrorMessage() != null
+                ? server.getServerErrorMessage().getMessage()
+                : "aturan basis data";
     }
 
     /** A later comparison of the same days knows better. */

@@ -160,6 +160,15 @@ public class DaftarTemuan {
                 .list());
     }
 
+    /** How many are open at a unit, or at all; in a transaction that counts. */
+    public int terbuka(Optional<UUID> skpd) {
+        String unit = skpd.isPresent() ? " and t.skpd = :skpd" : "";
+        return jdbc.sql("select count(*) from temuan t where t.keadaan = 'terbuka'" + unit)
+                .params(skpd.map(id -> Map.<String, Object>of("skpd", id)).orElse(Map.of()))
+                .query(Integer.class)
+                .single();
+    }
+
     private TemuanRekonsiliasi map(ResultSet row, int n) throws SQLException {
         return new TemuanRekonsiliasi(
                 row.getObject("id", UUID.class),

@@ -70,6 +70,13 @@ class TemuanPageTests {
             assertThat(page.locator("#hitung-temuan")).hasText("1");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 
+            Page board = office.newPage();
+            board.navigate("/dasbor?periode=2026&skpd=" + UNIT);
+            assertThat(board.locator(".kartu.temuan .besar")).hasText("1");
+            board.locator(".kartu.temuan").click();
+            assertThat(board.locator("b.jumlah")).hasText("1");
+            board.close();
+
             row(page, "Dicatat lama").locator("th a").click();
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             page.getByText("Koreksi: Perbaiki isian").click();
