@@ -2,6 +2,7 @@ package org.sipppid.masukan.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class Demo implements SmartInitializingSingleton {
     private final DaftarSkpd daftarSkpd;
     private final DaftarAkun daftarAkun;
     private final RegisterRekaan register;
+    private final PernyataanRekaan pernyataan;
     private final Transactions transactions;
     private final Sealer sealer;
     private final KalenderBerlaku kalender;
@@ -47,6 +49,7 @@ class Demo implements SmartInitializingSingleton {
             DaftarSkpd daftarSkpd,
             DaftarAkun daftarAkun,
             RegisterRekaan register,
+            PernyataanRekaan pernyataan,
             Transactions transactions,
             Sealer sealer,
             KalenderBerlaku kalender,
@@ -54,6 +57,7 @@ class Demo implements SmartInitializingSingleton {
         this.daftarSkpd = daftarSkpd;
         this.daftarAkun = daftarAkun;
         this.register = register;
+        this.pernyataan = pernyataan;
         this.transactions = transactions;
         this.sealer = sealer;
         this.kalender = kalender;
@@ -63,10 +67,11 @@ class Demo implements SmartInitializingSingleton {
     /** One transaction: a start that is cut off leaves the installation as empty as it was. */
     @Override
     public void afterSingletonsInstantiated() {
+        Map<AkunDemo, UUID> akun = new EnumMap<>(AkunDemo.class);
         try {
             transactions.write(ACTOR, () -> {
                 if (daftarSkpd.tandaiDemo()) {
-                    fill();
+                    fill(akun);
                 }
             });
         } catch (DataIntegrityViolationException notEmpty) {
@@ -76,14 +81,24 @@ class Demo implements SmartInitializingSingleton {
                             + " tempat lain: ./sip run --demo --data DIREKTORI-BARU");
         }
         sealer.sealAll();
+        declare(akun);
+        sealer.sealAll();
     }
 
-    private void fill() {
+    /** Each desk for itself, as it would be done: nobody else may declare its months. */
+    private void declare(Map<AkunDemo, UUID> akun) {
+        akun.forEach((desk, id) -> desk.skpd()
+                .flatMap(kode -> transactions.read(ACTOR, () -> daftarSkpd.find(kode)))
+                .ifPresent(unit -> pernyataan.nyatakan(desk, unit, id)));
+    }
+
+    private void fill(Map<AkunDemo, UUID> made) {
         List<Skpd> units = daftarSkpd.all();
         Map<UUID, UUID> petugas = new HashMap<>();
         for (AkunDemo akun : AkunDemo.values()) {
             Optional<Skpd> skpd = akun.skpd().flatMap(daftarSkpd::find);
             UUID id = daftarAkun.add(akun.namaPengguna(), akun.nama(), akun.peran(), skpd, AkunDemo.SANDI);
+            made.put(akun, id);
             skpd.ifPresent(unit -> petugas.put(unit.id(), id));
         }
         TahunRekaan tahun =

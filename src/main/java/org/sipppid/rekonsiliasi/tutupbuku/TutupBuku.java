@@ -31,7 +31,7 @@ public class TutupBuku {
     }
 
     /** Closes a month of the acting unit; refused unless what it declared is what its register says. */
-    void tutup(Skpd unit, YearMonth bulan) {
+    public void tutup(Skpd unit, YearMonth bulan) {
         int again = jdbc.sql("""
                         update tutup_buku set ditutup = true, alasan = null
                          where skpd = :skpd and bulan = :bulan and not ditutup""")

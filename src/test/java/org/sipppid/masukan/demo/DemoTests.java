@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +39,9 @@ import org.sipppid.permohonan.Saringan;
 import org.sipppid.rekapitulasi.Arus;
 import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekapitulasi.Rekapitulasi;
+import org.sipppid.rekonsiliasi.KeadaanBulan;
+import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
+import org.sipppid.rekonsiliasi.tutupbuku.TutupBuku;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -73,6 +77,11 @@ class DemoTests {
                         PermohonanFixture.daftarPemohon(database),
                         KetetapanFixture.kalender(database),
                         database.clock()),
+                new PernyataanRekaan(
+                        RekonsiliasiFixture.daftar(database),
+                        new TutupBuku(database.jdbc()),
+                        database.transactions(),
+                        database.clock()),
                 database.transactions(),
                 database.sealer(),
                 KetetapanFixture.kalender(database),
@@ -98,6 +107,25 @@ class DemoTests {
     private static Kohor kohor(TestDatabase database) {
         Rekapitulasi rekapitulasi = new Rekapitulasi(database.jdbc());
         return database.transactions().read(COUNTER, () -> rekapitulasi.kohor(THIS_YEAR, rekapitulasi.kepala()));
+    }
+
+    @Test
+    void showsEveryStateOfAMonth() {
+        Set<KeadaanBulan.Jenis> states = filled
+                .transactions()
+                .read(COUNTER, () -> RekonsiliasiFixture.daftar(filled).keadaan(Periode.tahun(2026)))
+                .values()
+                .stream()
+                .flatMap(months -> months.values().stream())
+                .map(KeadaanBulan::jenis)
+                .collect(Collectors.toSet());
+        assertThat(states)
+                .contains(
+                        KeadaanBulan.Jenis.BELUM_MELAPOR,
+                        KeadaanBulan.Jenis.COCOK,
+                        KeadaanBulan.Jenis.SELISIH,
+                        KeadaanBulan.Jenis.NIHIL,
+                        KeadaanBulan.Jenis.DITUTUP);
     }
 
     @Test

@@ -72,8 +72,8 @@ class TemuanPageTests {
 
             Page board = office.newPage();
             board.navigate("/dasbor?periode=2026&skpd=" + UNIT);
-            assertThat(board.locator(".kartu.temuan .besar")).hasText("1");
-            board.locator(".kartu.temuan").click();
+            assertThat(board.locator("[data-bagian='pelapor'] a.temuan")).hasText("1");
+            board.locator("[data-bagian='pelapor'] a.temuan").click();
             assertThat(board.locator("b.jumlah")).hasText("1");
             board.close();
 
