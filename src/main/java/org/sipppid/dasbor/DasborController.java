@@ -71,6 +71,7 @@ class DasborController {
             @RequestParam(defaultValue = "") String periode,
             @RequestParam(defaultValue = "") String skpd,
             @RequestParam(defaultValue = "") String susunan,
+            @RequestParam(defaultValue = "") String layar,
             Petugas petugas,
             Actor actor,
             Model model,
@@ -86,6 +87,7 @@ class DasborController {
         }
         JatuhTempo tenggat = jatuhTempo.read(own(petugas, lingkup.skpd()), actor);
         model.addAttribute("lingkup", lingkup)
+                .addAttribute("dinding", layar.equals("dinding"))
                 .addAttribute("lembar", printer.print(lingkup, petugas.skpd(), tenggat))
                 .addAttribute("tanpaDaftarLibur", kalender.kini().tahunMenungguDaftar(hari))
                 .addAttribute("alur", alurSop.open(actor))

@@ -207,7 +207,9 @@ public record Keadaan(
 
     /** Received on another day than was written; never after what was done about it. */
     Keadaan diterima(LocalDate tanggal) {
-        boolean untouched = sejak.equals(diterima) && tahap == Tahap.DIPERIKSA;
+        // what an import brought in runs without having been found complete
+        boolean untouched = sejak.equals(diterima)
+                && (tahap == Tahap.DIPERIKSA || tahap == Tahap.DIPROSES && dinyatakanLengkap.isEmpty());
         LocalDate first = dinyatakanLengkap.orElse(sejak);
         if (!untouched && tanggal.isAfter(first)) {
             throw new TindakanDitolak("Tanggal diterima tidak boleh sesudah " + Periode.tanggal(first)

@@ -34,7 +34,7 @@ class SkemaLamaTests {
     @BeforeEach
     void enterSealUpgradeAndEnact() {
         Skpd unit = PermohonanFixture.skpd(database, "DPUPR");
-        database.transactions().write(PermohonanFixture.officer(unit), () -> {
+        database.transactions().write(PermohonanFixture.UTAMA, () -> {
             enter(unit, GRANTED, 1);
             enter(unit, RUNNING, 2);
             database.jdbc().sql("""

@@ -102,6 +102,18 @@ final class CocokFixture implements AutoCloseable {
     }
 
     /** Takes the unit's side of everything. */
+    /** What the database said of the differences that it refused. */
+    List<String> kendala(Pencocokan pencocokan) {
+        return database.transactions()
+                .read(
+                        PermohonanFixture.UTAMA,
+                        () -> database.jdbc()
+                                .sql("select kendala from beda where pencocokan = :id and kendala is not null")
+                                .param("id", pencocokan.id())
+                                .query(String.class)
+                                .list());
+    }
+
     Putusan terimaSemua(Pencocokan satu) {
         Putusan all = new Putusan(0, 0);
         for (JenisBeda jenis : JenisBeda.values()) {

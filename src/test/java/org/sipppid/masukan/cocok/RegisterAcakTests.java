@@ -102,7 +102,9 @@ class RegisterAcakTests {
             assertThat(berbeda(cocok, satu)).isEqualTo(expected(pusat, skpd));
 
             Putusan putusan = cocok.terimaSemua(satu);
-            assertThat(putusan.terkendala()).isZero();
+            assertThat(putusan.terkendala())
+                    .as(() -> cocok.kendala(satu).toString())
+                    .isZero();
             Pencocokan again = cocok.cocokkan(csv(skpd, random));
             assertThat(again.cocok()).isTrue();
             assertThat(again.sama()).isEqualTo(skpd.size());
