@@ -58,6 +58,8 @@ class PageTests {
                     "/rekonsiliasi",
                     "/rekonsiliasi/SETWAN/2026-10",
                     "/rekonsiliasi/kepatuhan",
+                    "/rekonsiliasi/menurut",
+                    "/dasbor?layar=dinding",
                     "/laporan",
                     "/laporan/lpi?periode=2026",
                     "/laporan/berita-acara?skpd=SETWAN&periode=2026-S1",
