@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Periode;
@@ -20,6 +19,7 @@ import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
 import org.sipppid.rekonsiliasi.temuan.DaftarTemuan;
 import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.KelompokSkpd;
 import org.sipppid.skpd.Skpd;
 
 /**
@@ -52,9 +52,10 @@ record BacaPapan(int rows, int units, double median, double p99, double plain) {
                             Actor.program(Actor.Role.HITUNG, "bench"),
                             () -> daftarSkpd.find("DPUPR").orElseThrow());
             List<Lingkup> scopes = List.of(
-                    new Lingkup(Periode.tahun(2026), Optional.empty()),
-                    new Lingkup(Periode.tahun(2026), Optional.of(unit)),
-                    new Lingkup(Periode.parse("2026-01-10..2026-11-15"), Optional.empty()));
+                    Lingkup.semua(Periode.tahun(2026)),
+                    Lingkup.semua(Periode.tahun(2026)).skpd(unit),
+                    Lingkup.semua(Periode.tahun(2026)).kelompok(KelompokSkpd.DINAS),
+                    Lingkup.semua(Periode.parse("2026-01-10..2026-11-15")));
             for (int round = 0; round < WARM_UP; round++) {
                 reader.read(scopes.get(round % scopes.size()));
             }
@@ -83,7 +84,7 @@ record BacaPapan(int rows, int units, double median, double p99, double plain) {
             rows.jumlah(Tenggat.berjalan(saringan), kepala);
             SaringanKeberatan received = SaringanKeberatan.diterima(scope.periode());
             return new RekapitulasiKeberatan(database.jdbc())
-                    .kohor(scope.skpd().map(unit -> received.skpd(unit.kode())).orElse(received), kepala);
+                    .kohor(scope.pilihan().map(received::skpd).orElse(received), kepala);
         });
     }
 

@@ -19,6 +19,7 @@ import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tahap;
 import org.sipppid.permohonan.Urut;
 import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.KelompokSkpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,6 +84,7 @@ class DaftarPermohonanController {
 
     private static void addChoices(Model model) {
         model.addAttribute("dasar", Dasar.values())
+                .addAttribute("kelompokSkpd", KelompokSkpd.values())
                 .addAttribute("hasil", Hasil.values())
                 .addAttribute("tahap", Tahap.values())
                 .addAttribute("jalur", Jalur.values())

@@ -22,6 +22,7 @@ import org.sipppid.sengketa.Pengadilan;
 import org.sipppid.sengketa.SaringanSengketa;
 import org.sipppid.sengketa.TahapSengketa;
 import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.KelompokSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -107,6 +108,7 @@ class DaftarRegisterController {
     private void addUnits(Actor actor, Model model) {
         List<Skpd> units = transactions.read(actor, daftarSkpd::all);
         model.addAttribute("daftarSkpd", units)
+                .addAttribute("kelompokSkpd", KelompokSkpd.values())
                 .addAttribute("unit", units.stream().collect(Collectors.toMap(Skpd::id, unit -> unit)));
     }
 

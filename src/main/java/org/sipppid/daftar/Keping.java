@@ -8,6 +8,7 @@ import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.Penelusuran;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
+import org.sipppid.skpd.PilihanSkpd;
 
 /**
  * One condition of a list that is in force, in words.
@@ -28,7 +29,7 @@ record Keping(String kata, String tanpa) {
         Saringan saringan = penelusuran.saringan();
         String words = switch (satu.getKey()) {
             case "dasar" -> saringan.dasar().label();
-            case "skpd" -> "SKPD: " + satu.getValue();
+            case "skpd" -> PilihanSkpd.sebutan(satu.getValue());
             case "hasil" -> saringan.hasil().map(Kategori::label).orElse("");
             case "jalur" -> "Jalur: " + saringan.jalur().map(Kategori::label).orElse("");
             case "jenis_pemohon" ->

@@ -14,6 +14,8 @@ import org.sipppid.kalender.PilihanPeriode;
 import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.KelompokSkpd;
+import org.sipppid.skpd.PilihanSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.Susunan;
 import org.sipppid.web.Format;
@@ -83,7 +85,7 @@ class DasborController {
         } catch (IllegalArgumentException unknown) {
             model.addAttribute("pesan", unknown.getMessage());
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            lingkup = new Lingkup(Periode.tahun(hari.getYear()), Optional.empty());
+            lingkup = Lingkup.semua(Periode.tahun(hari.getYear()));
         }
         JatuhTempo tenggat = jatuhTempo.read(own(petugas, lingkup.skpd()), actor);
         model.addAttribute("lingkup", lingkup)
@@ -93,6 +95,7 @@ class DasborController {
                 .addAttribute("alur", alurSop.open(actor))
                 .addAttribute("pilihan", PilihanPeriode.around(hari, lingkup.periode()))
                 .addAttribute("susunan", Susunan.Pohon.values())
+                .addAttribute("kelompokSkpd", KelompokSkpd.values())
                 .addAttribute(
                         "adaPerubahan",
                         transactions.read(actor, () -> !perubahan.all().isEmpty()))
@@ -145,10 +148,12 @@ class DasborController {
 
     private Lingkup read(String periode, String kode, String susunan, Actor actor) {
         Periode span = periode.isBlank() ? Periode.tahun(LocalDate.now(clock).getYear()) : Periode.parse(periode);
-        return new Lingkup(
-                span,
-                kode.isBlank() ? Optional.empty() : Optional.of(unit(kode, actor)),
-                susunan.isBlank() ? Susunan.Pohon.SAAT_DITERIMA : Kategori.parse(Susunan.Pohon.class, susunan));
+        Lingkup all = Lingkup.semua(span)
+                .pohon(susunan.isBlank() ? Susunan.Pohon.SAAT_DITERIMA : Kategori.parse(Susunan.Pohon.class, susunan));
+        if (kode.isBlank()) {
+            return all;
+        }
+        return PilihanSkpd.kelompok(kode).map(all::kelompok).orElseGet(() -> all.skpd(unit(kode, actor)));
     }
 
     private Skpd unit(String kode, Actor actor) {
@@ -156,6 +161,6 @@ class DasborController {
                 .filter(unit -> unit.kode().equals(kode))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "SKPD '" + kode + "' tidak dikenal; pilih salah satu dari daftar SKPD di atas"));
+                        "SKPD '" + kode + "' tidak dikenal; pilih salah satu dari daftar SKPD dan kelompok di atas"));
     }
 }

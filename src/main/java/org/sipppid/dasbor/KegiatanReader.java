@@ -33,7 +33,7 @@ class KegiatanReader {
                        where l.id = p.id and l.versi = p.versi - 1) as berubah -- joined, it would read every version
               from permohonan_versi p
              where p.urutan between :urutan - :jauh and :urutan
-               and (:skpd::uuid is null or p.skpd = :skpd::uuid)
+               and p.skpd = any(cast(:skpd as uuid[]))
              group by p.skpd, 4, 5, 6, date_trunc('minute', p.pada)
              order by max(p.urutan) desc
              limit :banyak""";
@@ -45,12 +45,17 @@ class KegiatanReader {
     }
 
     /** The latest acts known at a place in the order of commits, newest first. */
-    List<Kegiatan> latest(Optional<Skpd> skpd, List<Skpd> units, long urutan) {
+    List<Kegiatan> latest(Lingkup lingkup, List<Skpd> units, long urutan) {
         Map<UUID, Skpd> known = units.stream().collect(Collectors.toMap(Skpd::id, Function.identity()));
         return jdbc.sql(LATEST)
                 .param("urutan", urutan)
                 .param("jauh", PLACES)
-                .param("skpd", skpd.map(Skpd::id).map(UUID::toString).orElse(null))
+                .param(
+                        "skpd",
+                        units.stream()
+                                .filter(lingkup::memuat)
+                                .map(unit -> unit.id().toString())
+                                .collect(Collectors.joining(",", "{", "}")))
                 .param("banyak", SHOWN)
                 .query((row, n) -> map(row, known))
                 .list();

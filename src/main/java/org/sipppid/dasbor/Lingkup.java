@@ -1,17 +1,22 @@
 package org.sipppid.dasbor;
 
 import java.util.Optional;
+import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.Saringan;
+import org.sipppid.skpd.KelompokSkpd;
+import org.sipppid.skpd.PilihanSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.Susunan;
 
 /**
- * What a board is about: a period, and one unit or all. Everybody who looks at the same scope sees the same board.
+ * What a board is about: a period, and one unit, one group of units or all. Everybody who looks at the same scope sees
+ * the same board.
  *
+ * @param kelompok a group of today's tree; never beside a unit
  * @param pohon by which tree of units its table counts
  */
-record Lingkup(Periode periode, Optional<Skpd> skpd, Susunan.Pohon pohon) {
+record Lingkup(Periode periode, Optional<Skpd> skpd, Optional<KelompokSkpd> kelompok, Susunan.Pohon pohon) {
 
     /** As many columns as can be read side by side. */
     private static final int MONTHS = 12;
@@ -23,20 +28,50 @@ record Lingkup(Periode periode, Optional<Skpd> skpd, Susunan.Pohon pohon) {
         }
     }
 
-    Lingkup(Periode periode, Optional<Skpd> skpd) {
-        this(periode, skpd, Susunan.Pohon.SAAT_DITERIMA);
+    /** The board of all units. */
+    static Lingkup semua(Periode periode) {
+        return new Lingkup(periode, Optional.empty(), Optional.empty(), Susunan.Pohon.SAAT_DITERIMA);
+    }
+
+    Lingkup skpd(Skpd unit) {
+        return new Lingkup(periode, Optional.of(unit), Optional.empty(), pohon);
+    }
+
+    Lingkup kelompok(KelompokSkpd group) {
+        return new Lingkup(periode, Optional.empty(), Optional.of(group), pohon);
+    }
+
+    Lingkup pohon(Susunan.Pohon other) {
+        return new Lingkup(periode, skpd, kelompok, other);
+    }
+
+    /** Its units as selections name them; empty = all. */
+    public Optional<String> pilihan() {
+        return skpd.map(Skpd::kode).or(() -> kelompok.map(Kategori::kode));
+    }
+
+    /** Whether what a unit owns is counted. */
+    boolean memuat(Skpd unit) {
+        return pilihan().map(word -> PilihanSkpd.memuat(word, unit)).orElse(true);
+    }
+
+    /** Its units in words, short. */
+    public String sebutan() {
+        return skpd.map(Skpd::singkatan)
+                .or(() -> kelompok.map(group -> "kelompok " + group.label()))
+                .orElse("semua SKPD");
     }
 
     /** Everything received in the scope. */
     public Saringan saringan() {
         Saringan all = Saringan.diterima(periode);
-        return skpd.map(unit -> all.skpd(unit.kode())).orElse(all);
+        return pilihan().map(all::skpd).orElse(all);
     }
 
     /** The scope as the parameters of an address. */
     public String query() {
         return "periode=" + periode.kode()
-                + skpd.map(unit -> "&skpd=" + unit.kode()).orElse("")
+                + pilihan().map(word -> "&skpd=" + word).orElse("")
                 + (pohon == Susunan.Pohon.SAAT_DITERIMA ? "" : "&susunan=" + pohon.kode());
     }
 }

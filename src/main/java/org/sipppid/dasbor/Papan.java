@@ -98,8 +98,8 @@ record Papan(
 
     /** The open findings of the scope, whatever its period. */
     public String temuanUrl() {
-        return lingkup.skpd()
-                .map(unit -> SaringanTemuan.TERBUKA.skpd(unit.kode()))
+        return lingkup.pilihan()
+                .map(SaringanTemuan.TERBUKA::skpd)
                 .orElse(SaringanTemuan.TERBUKA)
                 .url();
     }
@@ -115,7 +115,7 @@ record Papan(
     /** How many units of the scope have declared their months: the share that stands beside every total. */
     public Pelapor pelapor() {
         return Pelapor.of(skpd.stream()
-                .filter(unit -> lingkup.skpd().map(unit::equals).orElse(true))
+                .filter(lingkup::memuat)
                 .map(unit -> keadaan.get(unit.id()))
                 .toList());
     }

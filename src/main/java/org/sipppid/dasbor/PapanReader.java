@@ -74,14 +74,14 @@ class PapanReader {
                     daftarPernyataan.keadaan(lingkup.periode()),
                     units,
                     perubahan.susunan(),
-                    kegiatan.latest(lingkup.skpd(), units, urutan),
-                    daftarTemuan.terbuka(lingkup.skpd().map(Skpd::id)));
+                    kegiatan.latest(lingkup, units, urutan),
+                    daftarTemuan.terbuka(lingkup.pilihan()));
         });
     }
 
     private static SaringanKeberatan keberatan(Lingkup lingkup) {
         SaringanKeberatan received = SaringanKeberatan.diterima(lingkup.periode());
-        return lingkup.skpd().map(unit -> received.skpd(unit.kode())).orElse(received);
+        return lingkup.pilihan().map(received::skpd).orElse(received);
     }
 
     private Map<Tenggat, Angka> tenggat(Saringan lingkup, LocalDate hari) {

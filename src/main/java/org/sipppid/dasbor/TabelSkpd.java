@@ -61,7 +61,7 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
         List<Baris> silent = new ArrayList<>();
         for (Skpd unit : units.keySet()) {
             List<Skpd> parts = units.get(unit);
-            boolean within = lingkup.skpd().map(parts::contains).orElse(true);
+            boolean within = parts.stream().anyMatch(lingkup::memuat);
             boolean existed =
                     unit.berlaku(lingkup.periode().dari(), lingkup.periode().sampai());
             if (within && (existed || kohor.diterima(unit.id()) > 0)) {
@@ -78,7 +78,7 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
         return new TabelSkpd(bulan, List.copyOf(loud), jumlah);
     }
 
-    /** Each figure opens the rows of all units that are counted in it: on a unit's own board, of that unit alone. */
+    /** Each figure opens the rows of all units that are counted in it: of those placed here, the ones within the scope. */
     private static Baris row(
             Lingkup lingkup,
             Kohor kohor,
@@ -86,9 +86,7 @@ record TabelSkpd(List<YearMonth> bulan, List<Baris> baris, List<Angka> jumlah) {
             Skpd unit,
             List<Skpd> parts,
             YearMonth now) {
-        String kode = lingkup.skpd()
-                .map(Skpd::kode)
-                .orElseGet(() -> parts.stream().map(Skpd::kode).collect(Collectors.joining(",")));
+        String kode = parts.stream().filter(lingkup::memuat).map(Skpd::kode).collect(Collectors.joining(","));
         Saringan saringan = Saringan.diterima(lingkup.periode()).skpd(kode);
         List<Petak> petak = lingkup.periode().bulan().stream()
                 .map(satu -> new Petak(

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Periode;
-import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.PilihanSkpd;
 
 /**
  * Which objections: those received in a period, and what they have in common. A figure is the count of one of these and
  * its link lists the rows of the same one. What was registered by mistake is in none but its own stage.
  *
- * @param skpd the code of the owning unit
+ * @param skpd the owning units, as {@link PilihanSkpd} names them
  * @param jatuhTempo the span in which the answer is due by the law (UU 14/2008 Ps 36(2))
  */
 public record SaringanKeberatan(
@@ -52,7 +52,7 @@ public record SaringanKeberatan(
     public String sql() {
         StringJoiner sql = new StringJoiner(" and ").add("k.diterima between :dari and :sampai");
         sql.add(tahap.isPresent() ? "k.tahap = :tahap" : "k.tahap <> 'dibatalkan'");
-        skpd.ifPresent(kode -> sql.add("k.skpd = (select s.id from skpd s where s.kode = :skpd)"));
+        skpd.ifPresent(word -> sql.add("k.skpd " + PilihanSkpd.sql(word)));
         alasan.ifPresent(satu -> sql.add("position(:alasan in k.alasan) > 0"));
         hasil.ifPresent(satu -> sql.add("k.hasil = :hasil"));
         jatuhTempo.ifPresent(hari -> sql.add("k.jatuh_tempo between :jatuh_tempo_dari and :jatuh_tempo_sampai"));
@@ -93,18 +93,11 @@ public record SaringanKeberatan(
     public static SaringanKeberatan parse(Map<String, String> query, Periode otherwise) {
         return new SaringanKeberatan(
                 value(query, "periode").map(Periode::parse).orElse(otherwise),
-                value(query, "skpd").map(SaringanKeberatan::readSkpd),
+                value(query, "skpd").map(PilihanSkpd::read),
                 value(query, "tahap").map(kode -> Kategori.parse(TahapKeberatan.class, kode)),
                 value(query, "alasan").map(kode -> Kategori.parse(AlasanKeberatan.class, kode)),
                 value(query, "hasil").map(kode -> Kategori.parse(HasilKeberatan.class, kode)),
                 value(query, "jatuh_tempo").map(Periode::parse));
-    }
-
-    private static String readSkpd(String kode) {
-        if (!Skpd.KODE.matcher(kode).matches()) {
-            throw new IllegalArgumentException("SKPD tidak dikenal; kodenya huruf besar dan angka, seperti DINKES");
-        }
-        return kode;
     }
 
     private static Optional<String> value(Map<String, String> query, String name) {

@@ -4,17 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Periode;
 import org.sipppid.pemohon.JenisPemohon;
-import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.PilihanSkpd;
 
 /**
  * Which requests: a period, how it selects, and what they have in common. A figure is the count of one of these and its
  * link lists the rows of the same one, so the two cannot disagree.
  *
- * @param skpd the code of the owning unit, or those of several, joined by commas
+ * @param skpd the owning units, as {@link PilihanSkpd} names them
  * @param jatuhTempo the span in which the written notice is due
  * @param hariKerja how many working days the answer took
  */
@@ -99,10 +98,7 @@ public record Saringan(
      */
     public String sql() {
         StringJoiner sql = new StringJoiner(" and ").add(dasar.sql());
-        skpd.ifPresent(kode -> sql.add(
-                kode.contains(",")
-                        ? "p.skpd in (select s.id from skpd s where s.kode = any(string_to_array(:skpd, ',')))"
-                        : "p.skpd = (select s.id from skpd s where s.kode = :skpd)"));
+        skpd.ifPresent(word -> sql.add("p.skpd " + PilihanSkpd.sql(word)));
         sql.add(hasil.isPresent() ? "p.hasil = :hasil" : "p.hasil <> 'dibatalkan'");
         jalur.ifPresent(kategori -> sql.add("p.jalur = :jalur"));
         jenisPemohon.ifPresent(kategori -> sql.add("p.jenis_pemohon = :jenis_pemohon"));
@@ -168,7 +164,7 @@ public record Saringan(
                 value(query, "dasar")
                         .map(kode -> Kategori.parse(Dasar.class, kode))
                         .orElse(Dasar.DITERIMA),
-                value(query, "skpd").map(Saringan::readSkpd),
+                value(query, "skpd").map(PilihanSkpd::read),
                 value(query, "hasil").map(kode -> Kategori.parse(Hasil.class, kode)),
                 value(query, "jalur").map(kode -> Kategori.parse(Jalur.class, kode)),
                 value(query, "jenis_pemohon").map(kode -> Kategori.parse(JenisPemohon.class, kode)),
@@ -176,15 +172,6 @@ public record Saringan(
                 value(query, "jatuh_tempo").map(Periode::parse),
                 value(query, "hari_kerja").map(LamaLayanan::parse),
                 value(query, "tahap").map(kode -> Kategori.parse(Tahap.class, kode)));
-    }
-
-    /** A code of no known unit selects nothing; what cannot be a code at all is a mistake. */
-    private static String readSkpd(String kode) {
-        if (!Stream.of(kode.split(",", -1))
-                .allMatch(satu -> Skpd.KODE.matcher(satu).matches())) {
-            throw new IllegalArgumentException("SKPD tidak dikenal; kodenya huruf besar dan angka, seperti DINKES");
-        }
-        return kode;
     }
 
     private static Optional<String> value(Map<String, String> query, String name) {

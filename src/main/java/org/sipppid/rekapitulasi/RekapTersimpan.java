@@ -20,6 +20,7 @@ import org.sipppid.permohonan.Dasar;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Jalur;
 import org.sipppid.permohonan.Saringan;
+import org.sipppid.skpd.PilihanSkpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,7 +79,7 @@ public class RekapTersimpan {
         return counts;
     }
 
-    /** The cohort of a period, of all units or of one. */
+    /** The cohort of a period, of all units or of those selected. */
     public Kohor kohor(Saringan saringan) {
         Map<String, Map<YearMonth, Map<String, Integer>>> cells =
                 cells(saringan, List.of("diterima", "hasil", "jalur", "jenis_pemohon", "alasan"));
@@ -137,7 +138,7 @@ public class RekapTersimpan {
                 jumlah(saringan.dasar(Dasar.SISA_AKHIR)));
     }
 
-    /** The objections received in a period, of all units or of one. */
+    /** The objections received in a period, of all units or of those selected. */
     public KeberatanDiterima keberatan(SaringanKeberatan saringan) {
         SaringanKeberatan bare = SaringanKeberatan.diterima(saringan.periode());
         if (!saringan.skpd().map(bare::skpd).orElse(bare).equals(saringan)) {
@@ -198,17 +199,12 @@ public class RekapTersimpan {
 
     /** The units selected, taken together. */
     private static String together(Saringan saringan) {
-        return saringan.skpd()
-                .map(kode -> kode.contains(",")
-                        ? "in (select s.id from skpd s where s.kode = any(string_to_array(:skpd, ',')))"
-                        : "= (select s.id from skpd s where s.kode = :skpd)")
-                .orElse("= " + SEMUA);
+        return saringan.skpd().map(PilihanSkpd::sql).orElse("= " + SEMUA);
     }
 
     /** The units selected, one by one. */
     private static String each(Saringan saringan) {
-        String named = saringan.skpd().isPresent() ? " where s.kode = any(string_to_array(:skpd, ','))" : "";
-        return "in (select s.id from skpd s" + named + ")";
+        return "in (" + saringan.skpd().map(PilihanSkpd::ids).orElse("select s.id from skpd s") + ")";
     }
 
     /** One statement for each part of a span: given several, the database reads all days of a measure, or forks. */

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Periode;
-import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.PilihanSkpd;
 
 /**
  * Which disputes: those brought in a period, and what they have in common. A figure is the count of one of these and its
  * link lists the rows of the same one. What was registered by mistake is in none but its own stage.
  *
- * @param skpd the code of the owning unit
+ * @param skpd the owning units, as {@link PilihanSkpd} names them
  */
 public record SaringanSengketa(
         Periode periode,
@@ -39,7 +39,7 @@ public record SaringanSengketa(
     public String sql() {
         StringJoiner sql = new StringJoiner(" and ").add("s.diajukan between :dari and :sampai");
         sql.add(tahap.isPresent() ? "s.tahap = :tahap" : "s.tahap <> 'dibatalkan'");
-        skpd.ifPresent(kode -> sql.add("s.skpd = (select u.id from skpd u where u.kode = :skpd)"));
+        skpd.ifPresent(word -> sql.add("s.skpd " + PilihanSkpd.sql(word)));
         mediasi.ifPresent(satu -> sql.add("s.mediasi = :mediasi"));
         putusanKi.ifPresent(satu -> sql.add("s.putusan_ki = :putusan_ki"));
         gugatan.ifPresent(satu -> sql.add("s.gugatan = :gugatan"));
@@ -76,18 +76,11 @@ public record SaringanSengketa(
     public static SaringanSengketa parse(Map<String, String> query, Periode otherwise) {
         return new SaringanSengketa(
                 value(query, "periode").map(Periode::parse).orElse(otherwise),
-                value(query, "skpd").map(SaringanSengketa::readSkpd),
+                value(query, "skpd").map(PilihanSkpd::read),
                 value(query, "tahap").map(kode -> Kategori.parse(TahapSengketa.class, kode)),
                 value(query, "mediasi").map(kode -> Kategori.parse(HasilMediasi.class, kode)),
                 value(query, "putusan_ki").map(kode -> Kategori.parse(Amar.class, kode)),
                 value(query, "gugatan").map(kode -> Kategori.parse(Pengadilan.class, kode)));
-    }
-
-    private static String readSkpd(String kode) {
-        if (!Skpd.KODE.matcher(kode).matches()) {
-            throw new IllegalArgumentException("SKPD tidak dikenal; kodenya huruf besar dan angka, seperti DINKES");
-        }
-        return kode;
     }
 
     private static Optional<String> value(Map<String, String> query, String name) {

@@ -92,7 +92,12 @@ class DasborTests {
     @Test
     void everyFigureListsAsManyRowsAsItSays() {
         for (Visitor reader : List.of(PROGRAM.visitor(PROGRAM.utama()), PROGRAM.visitor(PROGRAM.officer("DINKES")))) {
-            for (String scope : List.of("", "?periode=2026-S1", "?periode=2026-03", "?periode=2026&skpd=DPUPR")) {
+            for (String scope : List.of(
+                    "",
+                    "?periode=2026-S1",
+                    "?periode=2026-03",
+                    "?periode=2026&skpd=DPUPR",
+                    "?periode=2026&skpd=dinas")) {
                 List<Figure> figures = figures(reader.get("/dasbor" + scope).body());
                 assertThat(figures).hasSizeGreaterThan(10);
                 for (Figure figure : figures.stream().distinct().toList()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,15 @@ import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarPerubahan.Keputusan;
 import org.sipppid.skpd.DaftarPerubahan.Sebutan;
 import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.KelompokSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.Susunan.Pohon;
 
 /** The board's table in the old tree of units and in the new one: each adds up, and each figure opens its rows. */
 @Tag("basisdata")
 class TabelSusunanTests {
+
+    private static final Lingkup TAHUN = Lingkup.semua(Periode.tahun(2026));
 
     private final TestDatabase database = TestDatabase.create();
     private final DaftarSkpd daftar = new DaftarSkpd(database.jdbc());
@@ -80,7 +84,7 @@ class TabelSusunanTests {
         database.sealer().sealAll();
     }
 
-    private TabelSkpd table(Optional<Skpd> unit, Pohon pohon) {
+    private TabelSkpd table(Lingkup lingkup) {
         PapanReader reader = new PapanReader(
                 database.transactions(),
                 new RekapTersimpan(database.jdbc()),
@@ -91,7 +95,7 @@ class TabelSusunanTests {
                 new DaftarTemuan(database.jdbc(), daftar),
                 KetetapanFixture.kalender(database),
                 database.clock());
-        return reader.read(new Lingkup(Periode.tahun(2026), unit, pohon)).tabel(Optional.empty());
+        return reader.read(lingkup).tabel(Optional.empty());
     }
 
     private static Map<String, Integer> filled(TabelSkpd table) {
@@ -104,15 +108,36 @@ class TabelSusunanTests {
     @Test
     void bothTreesAddUpToTheWholeAndEachFigureOpensItsRows() {
         history();
-        assertThat(filled(table(Optional.empty(), Pohon.SAAT_DITERIMA)))
+        assertThat(filled(table(TAHUN)))
                 .isEqualTo(Map.of("DINKES", 1, "DINSOS", 1, "DINKESOS", 1, "DP3A", 2, "DPUPR", 1));
-        assertThat(filled(table(Optional.empty(), Pohon.SEKARANG))).isEqualTo(Map.of("DP3A", 5, "DPUPR", 1));
+        assertThat(filled(table(TAHUN.pohon(Pohon.SEKARANG)))).isEqualTo(Map.of("DP3A", 5, "DPUPR", 1));
 
+        assertEachFigureOpensItsRows(TAHUN);
+    }
+
+    @Test
+    void groupsOfUnitsAddUpToTheWhole() {
+        history();
+        enter("BKAD", LocalDate.of(2026, 9, 9));
+        database.sealer().sealAll();
+        for (Pohon pohon : Pohon.values()) {
+            Map<String, Integer> together = new HashMap<>();
+            for (KelompokSkpd group : KelompokSkpd.values()) {
+                filled(table(TAHUN.pohon(pohon).kelompok(group)))
+                        .forEach((kode, n) -> together.merge(kode, n, Integer::sum));
+            }
+            assertThat(together).isEqualTo(filled(table(TAHUN.pohon(pohon))));
+        }
+        assertThat(filled(table(TAHUN.kelompok(KelompokSkpd.BADAN)))).isEqualTo(Map.of("BKAD", 1));
+        assertEachFigureOpensItsRows(TAHUN.kelompok(KelompokSkpd.DINAS));
+    }
+
+    private void assertEachFigureOpensItsRows(Lingkup lingkup) {
         Rekapitulasi rows = new Rekapitulasi(database.jdbc());
         RekapTersimpan kept = new RekapTersimpan(database.jdbc());
         for (Pohon pohon : Pohon.values()) {
-            TabelSkpd table = table(Optional.empty(), pohon);
-            List<Angka> figures = new ArrayList<>();
+            TabelSkpd table = table(lingkup.pohon(pohon));
+            List<Angka> figures = new ArrayList<>(table.jumlah());
             table.baris().forEach(baris -> {
                 figures.add(baris.jumlah());
                 baris.petak().forEach(petak -> figures.add(petak.angka()));
@@ -135,7 +160,7 @@ class TabelSusunanTests {
     void aUnitsOwnBoardCountsItAlone() {
         history();
         Skpd dinkes = PermohonanFixture.skpd(database, "DINKES");
-        assertThat(filled(table(Optional.of(dinkes), Pohon.SAAT_DITERIMA))).isEqualTo(Map.of("DINKES", 1));
-        assertThat(filled(table(Optional.of(dinkes), Pohon.SEKARANG))).isEqualTo(Map.of("DP3A", 1));
+        assertThat(filled(table(TAHUN.skpd(dinkes)))).isEqualTo(Map.of("DINKES", 1));
+        assertThat(filled(table(TAHUN.pohon(Pohon.SEKARANG).skpd(dinkes)))).isEqualTo(Map.of("DP3A", 1));
     }
 }

@@ -244,7 +244,8 @@ class RekapTersimpanTests {
         Saringan all = Saringan.diterima(periode);
         database.transactions().read(COUNTER, () -> {
             long kepala = rows.kepala();
-            for (Saringan scope : List.of(all, all.skpd("DPUPR"), all.skpd("DINKES"))) {
+            for (Saringan scope : List.of(
+                    all, all.skpd("DPUPR"), all.skpd("DINKES"), all.skpd("DPUPR,DISKOMINFO"), all.skpd("dinas"))) {
                 assertThat(kept.kohor(scope)).isEqualTo(rows.kohor(scope, kepala));
                 assertThat(kept.waktuLayanan(scope)).isEqualTo(rows.waktuLayanan(scope, kepala));
                 assertThat(kept.arus(scope)).isEqualTo(rows.arus(scope, kepala));

@@ -160,11 +160,15 @@ public class DaftarTemuan {
                 .list());
     }
 
-    /** How many are open at a unit, or at all; in a transaction that counts. */
-    public int terbuka(Optional<UUID> skpd) {
-        String unit = skpd.isPresent() ? " and t.skpd = :skpd" : "";
-        return jdbc.sql("select count(*) from temuan t where t.keadaan = 'terbuka'" + unit)
-                .params(skpd.map(id -> Map.<String, Object>of("skpd", id)).orElse(Map.of()))
+    /**
+     * How many are open, in a transaction that counts: 0 or more.
+     *
+     * @param skpd the units that must act, as {@link org.sipppid.skpd.PilihanSkpd} names them; empty = all
+     */
+    public int terbuka(Optional<String> skpd) {
+        SaringanTemuan open = skpd.map(SaringanTemuan.TERBUKA::skpd).orElse(SaringanTemuan.TERBUKA);
+        return jdbc.sql("select count(*) from temuan t where " + open.sql())
+                .params(open.parameters())
                 .query(Integer.class)
                 .single();
     }

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.sipppid.isian.Kategori;
-import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.PilihanSkpd;
 
 /**
  * Which findings; the whole of it is the address of the list.
  *
- * @param skpd the code of the unit that must act
+ * @param skpd the units that must act, as {@link PilihanSkpd} names them
  * @param keadaan empty = in whatever state
  * @param pasangan those of other units whose other record is one of the reader's unit, instead of the unit's own
  */
@@ -44,7 +44,7 @@ public record SaringanTemuan(
     String sql() {
         StringJoiner sql = new StringJoiner(" and ").add("true");
         aturan.ifPresent(satu -> sql.add("t.aturan = :aturan"));
-        skpd.ifPresent(kode -> sql.add("t.skpd = (select s.id from skpd s where s.kode = :skpd)"));
+        skpd.ifPresent(word -> sql.add("t.skpd " + PilihanSkpd.sql(word)));
         keadaan.ifPresent(satu -> sql.add("t.keadaan = :keadaan"));
         return sql.toString();
     }
@@ -79,19 +79,12 @@ public record SaringanTemuan(
         Optional<String> state = value(query, "keadaan");
         return new SaringanTemuan(
                 value(query, "aturan").map(kode -> Kategori.parse(Aturan.class, kode)),
-                value(query, "skpd").map(SaringanTemuan::readSkpd),
+                value(query, "skpd").map(PilihanSkpd::read),
                 state.isEmpty()
                         ? TERBUKA.keadaan
                         : state.filter(kode -> !kode.equals(SEMUA))
                                 .map(kode -> Kategori.parse(KeadaanTemuan.class, kode)),
                 value(query, "pasangan").isPresent());
-    }
-
-    private static String readSkpd(String kode) {
-        if (!Skpd.KODE.matcher(kode).matches()) {
-            throw new IllegalArgumentException("SKPD tidak dikenal; kodenya huruf besar dan angka, seperti DINKES");
-        }
-        return kode;
     }
 
     private static Optional<String> value(Map<String, String> query, String name) {

@@ -11,6 +11,8 @@ import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.KelompokSkpd;
+import org.sipppid.skpd.PilihanSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -61,7 +63,8 @@ class TemuanController {
         addRows(saringan, page(query.get("halaman")), petugas, actor, model);
         model.addAttribute("aturan", Aturan.values())
                 .addAttribute("keadaan", KeadaanTemuan.values())
-                .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all));
+                .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all))
+                .addAttribute("kelompokSkpd", KelompokSkpd.values());
         return "rekonsiliasi/temuan";
     }
 
@@ -109,7 +112,9 @@ class TemuanController {
             Map<UUID, Integer> counts = daftar.hitung().menurutSkpd(saringan);
             return daftarSkpd.all().stream()
                     .filter(unit -> !unit.id().equals(own) && counts.containsKey(unit.id()))
-                    .filter(unit -> saringan.skpd().map(unit.kode()::equals).orElse(true))
+                    .filter(unit -> saringan.skpd()
+                            .map(word -> PilihanSkpd.memuat(word, unit))
+                            .orElse(true))
                     .map(unit -> new Lain(unit, counts.get(unit.id())))
                     .toList();
         });
