@@ -15,6 +15,7 @@
   let pause = 1000;
   let retry = 0;
   let asking = 0;
+  let keping = []; // the board as the stream sent it
   const isi = new Map(); // each part as the server sent it, untouched by us
 
   function clock() {
@@ -47,16 +48,32 @@
     terdengar = Date.now();
     aliran.addEventListener('hadir', (event) => heard(event.data));
     aliran.addEventListener('papan', (event) => {
-      tanda = event.lastEventId;
-      papan.dataset.tanda = tanda;
-      replace(heard(event.data));
-      askDue();
+      keping = pieces(heard(event.data));
+      show(event.lastEventId);
+    });
+    // What became different is told as [from, how many, text], in pieces of the board that this stream sent last.
+    aliran.addEventListener('beda', (event) => {
+      JSON.parse(heard(event.data)).reverse()
+        .forEach(([from, count, text]) => keping.splice(from, count, ...pieces(text)));
+      show(event.lastEventId);
     });
     aliran.onerror = () => {
       say(false);
       // the browser tries again by itself unless the answer was no stream: the program restarts, or we are signed out
       if (aliran && aliran.readyState === EventSource.CLOSED) again();
     };
+  }
+
+  // As Beda.java cuts: after each bracket of a tag.
+  function pieces(html) {
+    return html.match(/[^<>]*[<>]|[^<>]+$/g) || [];
+  }
+
+  function show(mark) {
+    tanda = mark;
+    papan.dataset.tanda = mark;
+    replace(keping.join(''));
+    askDue();
   }
 
   function close() {

@@ -19,10 +19,12 @@ final class Pendengar {
     private final SseEmitter emitter;
     private final Executor executor;
     private final boolean ringkas;
-    private final AtomicReference<Pesan> waiting = new AtomicReference<>();
+    private final AtomicReference<Cetakan> waiting = new AtomicReference<>();
+    private final AtomicReference<Pesan> greeting = new AtomicReference<>();
     private final AtomicBoolean sending = new AtomicBoolean();
     private volatile String tanda;
     private volatile boolean ended;
+    private Lembar dipegang; // by the browser, from this stream; touched by the one who sends
 
     /**
      * @param tanda the mark of the board that the browser already shows
@@ -35,10 +37,6 @@ final class Pendengar {
         this.executor = executor;
         this.tanda = tanda;
         this.ringkas = ringkas;
-    }
-
-    boolean ringkas() {
-        return ringkas;
     }
 
     UUID akun() {
@@ -59,16 +57,16 @@ final class Pendengar {
         }
     }
 
-    /** A new board, in place of anything that still waits. */
-    void show(String mark, Pesan board) {
-        tanda = mark;
+    /** A new board, in place of one that still waits. */
+    void show(Cetakan board) {
+        tanda = board.lembar().tanda();
         waiting.set(board);
         drain();
     }
 
-    /** A sign of life, unless a board waits. */
-    void greet(Pesan greeting) {
-        waiting.compareAndSet(null, greeting);
+    /** A sign of life; a board is one too. */
+    void greet(Pesan words) {
+        greeting.set(words);
         drain();
     }
 
@@ -88,14 +86,27 @@ final class Pendengar {
 
     private void sendAll() {
         do {
-            Pesan next = waiting.getAndSet(null);
-            while (next != null && !ended) {
-                send(next);
-                next = waiting.getAndSet(null);
+            while (something() && !ended) {
+                sendNext();
             }
             sending.set(false);
             // what arrived between the last look and the line above must not wait for the next message
-        } while (!ended && waiting.get() != null && sending.compareAndSet(false, true));
+        } while (!ended && something() && sending.compareAndSet(false, true));
+    }
+
+    private boolean something() {
+        return waiting.get() != null || greeting.get() != null;
+    }
+
+    private void sendNext() {
+        Cetakan board = waiting.getAndSet(null);
+        Pesan words = greeting.getAndSet(null);
+        if (board != null) {
+            send(ringkas ? board.tanda() : board.untuk(dipegang));
+            dipegang = board.lembar();
+        } else if (words != null) {
+            send(words);
+        }
     }
 
     private void send(Pesan pesan) {

@@ -19,6 +19,16 @@ record Pesan(Set<DataWithMediaType> isi) {
                 .build());
     }
 
+    /** What made this board of the one that the reader holds, after its time. */
+    static Pesan beda(Lembar lembar, String beda, String jam, String waktu) {
+        return new Pesan(SseEmitter.event()
+                .id(lembar.tanda())
+                .name("beda")
+                .reconnectTime(RETRY_MS)
+                .data(jam + "\n" + waktu + "\n" + beda)
+                .build());
+    }
+
     /** That a board has another mark, for those who show something else that may have changed with it. */
     static Pesan tanda(Lembar lembar, String jam, String waktu) {
         return new Pesan(SseEmitter.event()

@@ -14,6 +14,7 @@ final class Saluran {
     private final Set<Pendengar> pendengar = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private volatile long notBefore = System.nanoTime();
+    private Lembar terakhir;
 
     Saluran(Lingkup lingkup) {
         this.lingkup = lingkup;
@@ -35,6 +36,15 @@ final class Saluran {
     /** How long the next printing must wait, in nanoseconds. */
     long pause() {
         return Math.max(0, notBefore - System.nanoTime());
+    }
+
+    /** Takes a board as printed last; a second printing of the same one is the first. For the one thread that prints. */
+    Cetakan terbit(Lembar lembar, String jam, String waktu) {
+        Lembar sebelum = terakhir;
+        if (sebelum == null || !lembar.sama(sebelum)) {
+            terakhir = lembar;
+        }
+        return new Cetakan(terakhir, sebelum, jam, waktu);
     }
 
     /** Said before the register is read, so that whatever is sealed from here on claims a printing of its own. */

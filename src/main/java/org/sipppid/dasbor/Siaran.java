@@ -118,11 +118,10 @@ class Siaran implements SmartLifecycle {
     private void print(Saluran channel) {
         channel.begin();
         Lembar lembar = papanPrinter.print(channel.lingkup());
-        Pesan pesan = Pesan.papan(lembar, format.jam(lembar.saat()), format.waktu(lembar.saat()));
-        Pesan tanda = Pesan.tanda(lembar, format.jam(lembar.saat()), format.waktu(lembar.saat()));
+        Cetakan cetakan = channel.terbit(lembar, format.jam(lembar.saat()), format.waktu(lembar.saat()));
         for (Pendengar pendengar : channel.pendengar()) {
             if (!pendengar.shows(lembar.tanda())) {
-                pendengar.show(lembar.tanda(), pendengar.ringkas() ? tanda : pesan);
+                pendengar.show(cetakan);
             }
         }
     }

@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,6 +35,7 @@ class SiaranTests {
     private static final String YEAR = "periode=2026";
     private static final String GREETING = "event:hadir";
     private static final String BOARD = "event:papan";
+    private static final String DIFFERENCE = "event:beda";
     private static final String END = "(akhir)";
 
     /** Ends the streams that a test left open. */
@@ -186,10 +189,53 @@ class SiaranTests {
         String line;
         do {
             line = next(lines);
-            boards += line.equals(BOARD) ? 1 : 0;
+            boards += line.equals(BOARD) || line.equals(DIFFERENCE) ? 1 : 0;
         } while (place(line) < last); // a finding behind the entries may have taken a place after them
         long quarters = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / 250;
         assertThat(boards).isLessThanOrEqualTo((int) quarters + 2);
+    }
+
+    @Test
+    void afterTheFirstBoardOnlyDifferencesAreSentAndThePageEndsAsOneOpenedAnew() throws InterruptedException {
+        PROGRAM.awaitSealed();
+        BlockingQueue<String> lines = listen(PROGRAM.visitor(PROGRAM.utama()), YEAR);
+        try (BrowserContext window = Browser.open(1366, 768, ColorScheme.LIGHT)) {
+            Page page = window.newPage();
+            Browser.signIn(page, PROGRAM.officer("DINKES"));
+            page.navigate("/dasbor?" + YEAR);
+            PlaywrightAssertions.assertThat(page.locator("#keadaan")).hasText("terhubung");
+            for (String kode : new String[] {"DPUPR", "SETWAN", "DPUPR", "DINKES"}) {
+                enter(kode);
+                PROGRAM.awaitSealed();
+                long place = place("id:" + PROGRAM.bean(PapanReader.class).tanda());
+                page.waitForFunction(
+                        "place => parseInt(document.querySelector('#papan').dataset.tanda) >= place", (int) place);
+            }
+            long last = place("id:" + PROGRAM.bean(PapanReader.class).tanda());
+            List<String> told = new ArrayList<>();
+            for (String line = next(lines); place(line) < last; line = next(lines)) {
+                told.add(line);
+            }
+            told.add(next(lines));
+            assertThat(told.stream().filter(line -> line.startsWith("event:")))
+                    .startsWith(BOARD)
+                    .endsWith(DIFFERENCE)
+                    .satisfies(names ->
+                            assertThat(names.stream().filter(BOARD::equals)).hasSize(1));
+
+            String live = parts(page);
+            page.reload();
+            assertThat(live).isEqualTo(parts(page));
+        }
+    }
+
+    /** Every element of the board with its address, its classes and its words, whatever pulses. */
+    private static String parts(Page page) {
+        return String.valueOf(page.evaluate("""
+                () => [...document.querySelectorAll('#papan [data-bagian] *')].map(node => [
+                  node.tagName, node.getAttribute('href'),
+                  [...node.classList].filter(name => name !== 'denyut').join(' '),
+                  node.childElementCount ? '' : node.textContent.trim()].join('|')).join(' ')"""));
     }
 
     /** The place in the order of commits that a line names; none lies before all. */
