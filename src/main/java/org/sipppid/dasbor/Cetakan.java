@@ -38,9 +38,4 @@ final class Cetakan {
         }
         return utuh;
     }
-
-    /** For those who only want to know that there is another one. */
-    Pesan tanda() {
-        return Pesan.tanda(lembar, jam, waktu);
-    }
 }

@@ -39,6 +39,10 @@ final class Pendengar {
         this.ringkas = ringkas;
     }
 
+    boolean ringkas() {
+        return ringkas;
+    }
+
     UUID akun() {
         return akun;
     }
@@ -62,6 +66,12 @@ final class Pendengar {
         tanda = board.lembar().tanda();
         waiting.set(board);
         drain();
+    }
+
+    /** That there is another board, for one who wants no more. */
+    void note(String mark, Pesan words) {
+        tanda = mark;
+        greet(words);
     }
 
     /** A sign of life; a board is one too. */
@@ -102,7 +112,7 @@ final class Pendengar {
         Cetakan board = waiting.getAndSet(null);
         Pesan words = greeting.getAndSet(null);
         if (board != null) {
-            send(ringkas ? board.tanda() : board.untuk(dipegang));
+            send(board.untuk(dipegang));
             dipegang = board.lembar();
         } else if (words != null) {
             send(words);

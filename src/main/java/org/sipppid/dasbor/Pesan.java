@@ -30,9 +30,9 @@ record Pesan(Set<DataWithMediaType> isi) {
     }
 
     /** That a board has another mark, for those who show something else that may have changed with it. */
-    static Pesan tanda(Lembar lembar, String jam, String waktu) {
+    static Pesan tanda(String tanda, String jam, String waktu) {
         return new Pesan(SseEmitter.event()
-                .id(lembar.tanda())
+                .id(tanda)
                 .name("tanda")
                 .reconnectTime(RETRY_MS)
                 .data(jam + "\n" + waktu)

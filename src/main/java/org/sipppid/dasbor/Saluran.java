@@ -38,8 +38,13 @@ final class Saluran {
         return Math.max(0, notBefore - System.nanoTime());
     }
 
-    /** Takes a board as printed last; a second printing of the same one is the first. For the one thread that prints. */
-    Cetakan terbit(Lembar lembar, String jam, String waktu) {
+    /** Does the work of a printing after the one before it is done. */
+    synchronized void inTurn(Runnable printing) {
+        printing.run();
+    }
+
+    /** Takes a board as printed last; a second printing of the same one is the first. */
+    synchronized Cetakan terbit(Lembar lembar, String jam, String waktu) {
         Lembar sebelum = terakhir;
         if (sebelum == null || !lembar.sama(sebelum)) {
             terakhir = lembar;

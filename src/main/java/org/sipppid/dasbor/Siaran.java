@@ -3,6 +3,7 @@ package org.sipppid.dasbor;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.sipppid.akun.DaftarAkun;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Sealed;
@@ -28,8 +30,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Broadcasts boards: prints each scope once per change and sends it to everybody who listens. One thread prints, so
- * that boards leave in the order of commits; others send, so that a browser that does not read holds up nobody.
+ * Broadcasts boards: prints each scope once per change and sends it to everybody who listens. Of one scope only one
+ * thread prints at a time, so that its boards leave in the order of commits; others send, so that a browser that does not
+ * read holds up nobody.
  */
 @Component
 @ConditionalOnWebApplication
@@ -37,6 +40,7 @@ class Siaran implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Siaran.class);
     private static final Actor READER = Actor.program(Actor.Role.MASUK, "siaran dasbor");
+    private static final int PRINTERS = 3;
     private static final int SENDERS = 32;
     private static final long LOOK_SECONDS = 10;
     private static final long NEVER = 0;
@@ -111,18 +115,29 @@ class Siaran implements SmartLifecycle {
 
     private void schedule(Saluran channel) {
         if (running && channel.claim()) {
-            printer.schedule(() -> guarded(() -> print(channel)), channel.pause(), TimeUnit.NANOSECONDS);
+            printer.schedule(
+                    () -> guarded(() -> channel.inTurn(() -> print(channel))), channel.pause(), TimeUnit.NANOSECONDS);
         }
     }
 
     private void print(Saluran channel) {
         channel.begin();
-        Lembar lembar = papanPrinter.print(channel.lingkup());
-        Cetakan cetakan = channel.terbit(lembar, format.jam(lembar.saat()), format.waktu(lembar.saat()));
-        for (Pendengar pendengar : channel.pendengar()) {
-            if (!pendengar.shows(lembar.tanda())) {
-                pendengar.show(cetakan);
-            }
+        Map<Boolean, List<Pendengar>> brief =
+                channel.pendengar().stream().collect(Collectors.partitioningBy(Pendengar::ringkas));
+        if (!brief.get(true).isEmpty()) {
+            Instant now = clock.instant();
+            String tanda = reader.tanda();
+            Pesan pesan = Pesan.tanda(tanda, format.jam(now), format.waktu(now));
+            brief.get(true).stream()
+                    .filter(pendengar -> !pendengar.shows(tanda))
+                    .forEach(pendengar -> pendengar.note(tanda, pesan));
+        }
+        if (!brief.get(false).isEmpty()) {
+            Lembar lembar = papanPrinter.print(channel.lingkup());
+            Cetakan cetakan = channel.terbit(lembar, format.jam(lembar.saat()), format.waktu(lembar.saat()));
+            brief.get(false).stream()
+                    .filter(pendengar -> !pendengar.shows(lembar.tanda()))
+                    .forEach(pendengar -> pendengar.show(cetakan));
         }
     }
 
@@ -161,7 +176,7 @@ class Siaran implements SmartLifecycle {
 
     @Override
     public void start() {
-        printer = Executors.newSingleThreadScheduledExecutor(daemon("dasbor-cetak"));
+        printer = Executors.newScheduledThreadPool(PRINTERS, daemon("dasbor-cetak"));
         sender = Executors.newFixedThreadPool(SENDERS, daemon("dasbor-kirim"));
         running = true;
         printer.scheduleWithFixedDelay(() -> guarded(this::look), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
