@@ -21,9 +21,16 @@ final class TandaSubscriber implements BodySubscriber<Void> {
     private int matched = 1; // a stream begins as after a line's end
     private long place;
 
+    private Flow.Subscription stream;
+
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
+        stream = subscription;
         subscription.request(Long.MAX_VALUE);
+    }
+
+    void hangUp() {
+        stream.cancel();
     }
 
     @Override
