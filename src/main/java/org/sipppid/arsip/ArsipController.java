@@ -95,10 +95,10 @@ class ArsipController {
         });
     }
 
-    /** Whether the print was enacted at the officer's own desk. */
-    private static boolean milik(Arsip arsip, Petugas petugas) {
+    /** Whether the print was enacted at the officer's own desk, or at one that ended and that it answers for. */
+    private boolean milik(Arsip arsip, Petugas petugas) {
         return petugas.peran() == Peran.SKPD
-                ? arsip.pembuat().equals(petugas.skpd().map(Skpd::id))
+                ? arsip.pembuat().filter(daftarSkpd.unitSesi()::contains).isPresent()
                 : arsip.pembuat().isEmpty();
     }
 

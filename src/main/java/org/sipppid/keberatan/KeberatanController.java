@@ -123,7 +123,7 @@ class KeberatanController {
     private KeberatanBaru read(Map<String, String> isian, Optional<Permohonan> permohonan, Petugas petugas) {
         KeberatanBaru baru = reader.read(isian, permohonan);
         // The database would refuse it as well; here it is said in words.
-        if (petugas.peran() == Peran.SKPD && !petugas.skpd().equals(Optional.of(baru.skpd()))) {
+        if (petugas.peran() == Peran.SKPD && !daftarSkpd.dijawab(baru.skpd())) {
             throw new IsianKeliru(Map.of("skpd", "SKPD harus SKPD Anda sendiri."));
         }
         return baru;

@@ -2,6 +2,7 @@ package org.sipppid.laporan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The Berita Acara Rekonsiliasi: unit and period, a preview, and its freezing. A unit's officer makes the own unit's. */
+/** The Berita Acara Rekonsiliasi: unit and period, a preview, and its freezing. A unit's officer makes the own unit's and
+ * those of the units that it came of. */
 @Controller
 @ConditionalOnWebApplication
 @RequestMapping("/laporan/berita-acara")
@@ -55,7 +57,7 @@ class BeritaAcaraController {
             Petugas petugas,
             Actor actor,
             Model model) {
-        String unit = petugas.skpd().map(Skpd::kode).orElse(skpd);
+        String unit = skpd.isBlank() ? petugas.skpd().map(Skpd::kode).orElse("") : skpd;
         Periode chosen = Periode.semesterSebelum(LocalDate.now(clock));
         try {
             Pilihan pilihan = read(skpd, periode.isBlank() ? chosen.kode() : periode, petugas, actor);
@@ -70,7 +72,7 @@ class BeritaAcaraController {
                 .addAttribute("skpd", unit)
                 .addAttribute("periode", chosen)
                 .addAttribute("pilihan", PilihanPeriode.around(LocalDate.now(clock), chosen))
-                .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all));
+                .addAttribute("daftarSkpd", transactions.read(actor, () -> units(petugas)));
         return "laporan/berita-acara";
     }
 
@@ -112,7 +114,11 @@ class BeritaAcaraController {
 
     private Pilihan read(String skpd, String periode, Petugas petugas, Actor actor) {
         FieldReader reader = new FieldReader(LocalDate.now(clock));
-        Optional<Skpd> unit = petugas.skpd().or(() -> transactions.read(actor, () -> daftarSkpd.find(skpd.strip())));
+        Optional<Skpd> unit = skpd.isBlank()
+                ? petugas.skpd()
+                : transactions.read(actor, () -> units(petugas)).stream()
+                        .filter(satu -> satu.kode().equals(skpd.strip()))
+                        .findFirst();
         if (unit.isEmpty()) {
             reader.reject("skpd", "SKPD harus dipilih dari daftar.");
         }
@@ -124,6 +130,14 @@ class BeritaAcaraController {
         }
         reader.finish();
         return new Pilihan(unit.orElseThrow(), span.orElseThrow());
+    }
+
+    /** The units for which an officer may make one. */
+    private List<Skpd> units(Petugas petugas) {
+        List<Skpd> all = daftarSkpd.all();
+        return petugas.skpd().isEmpty()
+                ? all
+                : all.stream().filter(daftarSkpd::dijawab).toList();
     }
 
     private static Optional<Periode> periode(String typed, FieldReader reader) {

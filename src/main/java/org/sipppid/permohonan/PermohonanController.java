@@ -147,9 +147,9 @@ class PermohonanController {
         daftarLampiran.terima(register.idPemohon(id).orElseThrow(), baru.berkas());
     }
 
-    private static PermohonanBaru own(PermohonanBaru baru, Petugas petugas) {
+    private PermohonanBaru own(PermohonanBaru baru, Petugas petugas) {
         // The database would refuse it as well; here it is said in words.
-        if (petugas.peran() == Peran.SKPD && !petugas.skpd().equals(Optional.of(baru.skpd()))) {
+        if (petugas.peran() == Peran.SKPD && !daftarSkpd.dijawab(baru.skpd())) {
             throw new IsianKeliru(Map.of("skpd", "SKPD harus SKPD Anda sendiri."));
         }
         return baru;

@@ -4,9 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.IntStream;
-import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Periode;
@@ -52,7 +53,7 @@ class RekonsiliasiController {
     String keadaan(
             @RequestParam(defaultValue = "") String tahun,
             @RequestParam(defaultValue = "") String jenis,
-            Petugas petugas,
+            Actor actor,
             Model model,
             HttpServletResponse response) {
         int now = LocalDate.now(clock).getYear();
@@ -71,12 +72,14 @@ class RekonsiliasiController {
                 .addAttribute("pilihanTahun", years.descendingSet())
                 .addAttribute("jenis", jenis)
                 .addAttribute("pilihanKeadaan", KeadaanBulan.Jenis.values());
+        Set<UUID> milik = transactions.read(actor, daftarSkpd::unitSesi);
         return transactions.read(COUNTER, () -> {
             List<Skpd> units = daftarSkpd.all();
             model.addAttribute(
                             "pilihanJenis",
                             units.stream().map(Skpd::jenis).distinct().toList())
-                    .addAttribute("tabel", table(chosen, jenis, units).dahulukan(petugas.skpd()));
+                    .addAttribute("tabel", table(chosen, jenis, units).dahulukan(milik))
+                    .addAttribute("milik", milik);
             return "rekonsiliasi/keadaan";
         });
     }

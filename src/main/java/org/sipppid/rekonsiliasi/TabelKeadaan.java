@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.Hasil;
@@ -60,12 +61,11 @@ record TabelKeadaan(List<YearMonth> bulan, List<Baris> baris, List<Kaki> kaki, P
         return new TabelKeadaan(bulan, baris, kaki, Pelapor.of(states));
     }
 
-    /** The same table with a reader's own unit on top. */
-    TabelKeadaan dahulukan(Optional<Skpd> milik) {
+    /** The same table with the units that a reader answers for on top. */
+    TabelKeadaan dahulukan(Set<UUID> milik) {
         List<Baris> order = new ArrayList<>(baris);
         order.sort((a, b) -> Boolean.compare(
-                milik.filter(b.skpd()::equals).isPresent(),
-                milik.filter(a.skpd()::equals).isPresent()));
+                milik.contains(b.skpd().id()), milik.contains(a.skpd().id())));
         return new TabelKeadaan(bulan, order, kaki, pelapor);
     }
 

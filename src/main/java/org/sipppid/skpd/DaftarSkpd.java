@@ -3,8 +3,10 @@ package org.sipppid.skpd;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +85,20 @@ public class DaftarSkpd {
     public Set<UUID> unitSesi() {
         return new HashSet<>(
                 jdbc.sql("select unnest(sesi_unit())").query(UUID.class).list());
+    }
+
+    /** The unit whose officers answer for each today: itself, or the one that continues it. */
+    public Map<UUID, UUID> penjawab() {
+        Map<UUID, UUID> penjawab = new HashMap<>();
+        jdbc.sql("select id, penjawab_unit(id) as penjawab from skpd").query(row -> {
+            penjawab.put(row.getObject("id", UUID.class), row.getObject("penjawab", UUID.class));
+        });
+        return penjawab;
+    }
+
+    /** Whether the acting officer answers for a unit; PPID Utama, who answers for all, has none of its own. */
+    public boolean dijawab(Skpd unit) {
+        return unitSesi().contains(unit.id());
     }
 
     public Optional<Skpd> find(UUID id) {

@@ -24,6 +24,17 @@ public record Skpd(
     /** What a unit's code may look like; anything else names none. */
     public static final Pattern KODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,23}");
 
+    /** A unit is the same whatever it is called: who signed in before it got another name is still of it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Skpd unit && id.equals(unit.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether the unit existed on at least one day of the span, both ends included. */
     public boolean berlaku(LocalDate dari, LocalDate sampai) {
         return !berlakuDari.isAfter(sampai)

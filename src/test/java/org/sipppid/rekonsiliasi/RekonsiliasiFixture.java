@@ -1,6 +1,8 @@
 package org.sipppid.rekonsiliasi;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekonsiliasi.pernyataan.Angka;
 import org.sipppid.rekonsiliasi.pernyataan.Butir;
 import org.sipppid.rekonsiliasi.pernyataan.DaftarPernyataan;
+import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 
@@ -65,6 +68,20 @@ public final class RekonsiliasiFixture {
                                 .param("pengguna", "u" + akun.toString().substring(0, 8))
                                 .update());
         return new Actor(Actor.Role.UTAMA, Optional.of(akun), Optional.empty(), "uji");
+    }
+
+    /** Merges units into a new one, as of a day. */
+    public static Skpd gabung(TestDatabase database, LocalDate tanggal, String... lama) {
+        DaftarPerubahan perubahan = new DaftarPerubahan(database.jdbc(), new DaftarSkpd(database.jdbc()));
+        return database.transactions()
+                .write(
+                        PermohonanFixture.UTAMA,
+                        () -> perubahan.gabung(
+                                new DaftarPerubahan.Keputusan(UUID.randomUUID(), tanggal, "Perda 3/2026"),
+                                Arrays.stream(lama)
+                                        .map(kode -> PermohonanFixture.skpd(database, kode))
+                                        .toList(),
+                                new DaftarPerubahan.Sebutan("GABUNGAN", "Dinas Gabungan", "Gabungan", "dinas")));
     }
 
     /** How a unit's month stands at the head of the order. */

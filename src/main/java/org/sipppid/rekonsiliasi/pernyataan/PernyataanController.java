@@ -10,6 +10,7 @@ import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.rekonsiliasi.KeadaanBulan;
 import org.sipppid.rekonsiliasi.tutupbuku.TutupBuku;
+import org.sipppid.skpd.DaftarSkpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ class PernyataanController {
     private final BulanSkpdReader reader;
     private final DaftarPernyataan daftarPernyataan;
     private final TutupBuku tutupBuku;
+    private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -38,11 +40,13 @@ class PernyataanController {
             BulanSkpdReader reader,
             DaftarPernyataan daftarPernyataan,
             TutupBuku tutupBuku,
+            DaftarSkpd daftarSkpd,
             Transactions transactions,
             Clock clock) {
         this.reader = reader;
         this.daftarPernyataan = daftarPernyataan;
         this.tutupBuku = tutupBuku;
+        this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -54,7 +58,7 @@ class PernyataanController {
     }
 
     private String show(BulanSkpd page, Map<String, String> isian, Petugas petugas, Actor actor, Model model) {
-        boolean milik = petugas.skpd().filter(page.skpd()::equals).isPresent();
+        boolean milik = transactions.read(actor, () -> daftarSkpd.dijawab(page.skpd()));
         KeadaanBulan keadaan = page.keadaan();
         boolean closed = keadaan.jenis() == KeadaanBulan.Jenis.DITUTUP;
         model.addAttribute("b", page)
@@ -82,7 +86,7 @@ class PernyataanController {
             Model model,
             RedirectAttributes flash) {
         BulanSkpd page = find(skpd, bulan, actor);
-        if (petugas.skpd().filter(page.skpd()::equals).isEmpty()) {
+        if (!transactions.read(actor, () -> daftarSkpd.dijawab(page.skpd()))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         try {

@@ -3,7 +3,6 @@ package org.sipppid.rekonsiliasi.temuan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,11 +78,11 @@ public class DaftarTemuan {
     /**
      * A page of a selection, the oldest first; pages count from 0.
      *
-     * @param own the reader's unit; empty if the reader sees to all
+     * @param utama whether the reader sees to all, and not to the units of the session alone
      */
-    List<TemuanRekonsiliasi> list(SaringanTemuan saringan, Optional<UUID> own, int page, int size) {
-        return jdbc.sql(SELECT + where(saringan, own) + " order by t.ditemukan, t.id limit :size offset :offset")
-                .params(parameters(saringan, own))
+    List<TemuanRekonsiliasi> list(SaringanTemuan saringan, boolean utama, int page, int size) {
+        return jdbc.sql(SELECT + where(saringan, utama) + " order by t.ditemukan, t.id limit :size offset :offset")
+                .params(saringan.parameters())
                 .param("size", size)
                 .param("offset", (long) page * size)
                 .query(this::map)
@@ -91,22 +90,16 @@ public class DaftarTemuan {
     }
 
     /** How many rows {@link #list} has on all its pages. */
-    int count(SaringanTemuan saringan, Optional<UUID> own) {
-        return jdbc.sql("select count(*) from temuan t where " + where(saringan, own))
-                .params(parameters(saringan, own))
+    int count(SaringanTemuan saringan, boolean utama) {
+        return jdbc.sql("select count(*) from temuan t where " + where(saringan, utama))
+                .params(saringan.parameters())
                 .query(Integer.class)
                 .single();
     }
 
-    private static String where(SaringanTemuan saringan, Optional<UUID> own) {
-        String reader = own.isEmpty() ? "" : saringan.pasangan() ? " and t.skpd <> :own" : " and t.skpd = :own";
-        return saringan.sql() + reader;
-    }
-
-    private static Map<String, Object> parameters(SaringanTemuan saringan, Optional<UUID> own) {
-        Map<String, Object> values = new HashMap<>(saringan.parameters());
-        own.ifPresent(unit -> values.put("own", unit));
-        return values;
+    private static String where(SaringanTemuan saringan, boolean utama) {
+        String reader = saringan.pasangan() ? " and t.skpd <> all (sesi_unit())" : " and t.skpd = any (sesi_unit())";
+        return saringan.sql() + (utama ? "" : reader);
     }
 
     /** Closes an open finding; false if it has changed since the version that was seen, or is not the reader's to close. */

@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.sipppid.akun.Peran;
 import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
@@ -85,33 +86,34 @@ class TemuanController {
     @GetMapping(path = "/rekonsiliasi/temuan/jumlah", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
     String jumlah(Petugas petugas, Actor actor) {
-        int open = transactions.read(actor, () -> daftar.count(SaringanTemuan.TERBUKA, own(petugas)));
+        int open = transactions.read(actor, () -> daftar.count(SaringanTemuan.TERBUKA, utama(petugas)));
         return Integer.toString(open);
     }
 
     private void addRows(SaringanTemuan saringan, int asked, Petugas petugas, Actor actor, Model model) {
-        Optional<UUID> own = own(petugas);
+        boolean utama = utama(petugas);
         model.addAttribute("saringan", saringan)
                 .addAttribute("hari", LocalDate.now(clock))
-                .addAttribute("lain", own.isPresent() ? others(saringan, own.get(), actor) : List.of());
+                .addAttribute("lain", utama ? List.of() : others(saringan, actor));
         transactions.read(actor, () -> {
-            int count = daftar.count(saringan, own);
+            int count = daftar.count(saringan, utama);
             int last = Math.max(0, (count - 1) / PAGE);
             int page = Math.min(asked, last);
             model.addAttribute("jumlah", count)
-                    .addAttribute("jumlahPasangan", own.isEmpty() ? 0 : daftar.count(saringan.pasangan(true), own))
+                    .addAttribute("jumlahPasangan", utama ? 0 : daftar.count(saringan.pasangan(true), false))
                     .addAttribute("halaman", page)
                     .addAttribute("halamanAkhir", last)
-                    .addAttribute("baris", daftar.list(saringan, own, page, PAGE));
+                    .addAttribute("baris", daftar.list(saringan, utama, page, PAGE));
             return count;
         });
     }
 
-    private List<Lain> others(SaringanTemuan saringan, UUID own, Actor actor) {
+    private List<Lain> others(SaringanTemuan saringan, Actor actor) {
+        Set<UUID> seen = transactions.read(actor, daftarSkpd::unitSesi);
         return transactions.read(actor.as(Actor.Role.HITUNG), () -> {
             Map<UUID, Integer> counts = daftar.hitung().menurutSkpd(saringan);
             return daftarSkpd.all().stream()
-                    .filter(unit -> !unit.id().equals(own) && counts.containsKey(unit.id()))
+                    .filter(unit -> !seen.contains(unit.id()) && counts.containsKey(unit.id()))
                     .filter(unit -> saringan.skpd()
                             .map(word -> PilihanSkpd.memuat(word, unit))
                             .orElse(true))
@@ -128,8 +130,8 @@ class TemuanController {
         return "rekonsiliasi/aturan";
     }
 
-    private static Optional<UUID> own(Petugas petugas) {
-        return petugas.skpd().map(Skpd::id);
+    private static boolean utama(Petugas petugas) {
+        return petugas.peran() != Peran.SKPD;
     }
 
     /** Pages count from 1 for people, from 0 inside; anything else means the first. */

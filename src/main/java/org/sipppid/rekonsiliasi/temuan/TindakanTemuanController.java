@@ -13,6 +13,7 @@ import org.sipppid.isian.IsianKeliru;
 import org.sipppid.permohonan.JenisTindakan;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.skpd.DaftarSkpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,12 +34,19 @@ class TindakanTemuanController {
 
     private final DaftarTemuan daftar;
     private final RegisterPermohonan register;
+    private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
     private final Clock clock;
 
-    TindakanTemuanController(DaftarTemuan daftar, RegisterPermohonan register, Transactions transactions, Clock clock) {
+    TindakanTemuanController(
+            DaftarTemuan daftar,
+            RegisterPermohonan register,
+            DaftarSkpd daftarSkpd,
+            Transactions transactions,
+            Clock clock) {
         this.daftar = daftar;
         this.register = register;
+        this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -58,8 +66,8 @@ class TindakanTemuanController {
     }
 
     /** Whose it is closes it, and PPID Utama may. */
-    private static boolean berwenang(TemuanRekonsiliasi temuan, Actor actor) {
-        return actor.skpd().map(temuan.skpd().id()::equals).orElse(true);
+    private boolean berwenang(TemuanRekonsiliasi temuan, Actor actor) {
+        return actor.skpd().isEmpty() || daftarSkpd.dijawab(temuan.skpd());
     }
 
     /** The act that removes the cause, where the record may undergo it now. */

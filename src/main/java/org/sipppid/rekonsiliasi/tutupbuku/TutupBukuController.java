@@ -43,15 +43,10 @@ class TutupBukuController {
     }
 
     @PostMapping("/tutup")
-    String tutup(
-            @PathVariable String skpd,
-            @PathVariable String bulan,
-            Petugas petugas,
-            Actor actor,
-            RedirectAttributes flash) {
+    String tutup(@PathVariable String skpd, @PathVariable String bulan, Actor actor, RedirectAttributes flash) {
         Skpd unit = unit(skpd, actor);
         YearMonth month = month(bulan);
-        if (petugas.skpd().filter(unit::equals).isEmpty()) {
+        if (!transactions.read(actor, () -> daftarSkpd.dijawab(unit))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         try {
