@@ -80,14 +80,15 @@ class BukuAlamat {
                                 .list()));
     }
 
+    /** The officers of a unit; of one that ended, those who answer for it. */
     private Optional<Tujuan> skpd(UUID id) {
-        return jdbc.sql("select nama from skpd where id = :id")
+        return jdbc.sql("select nama from skpd where id = penjawab_unit(:id)")
                 .param("id", id)
                 .query(String.class)
                 .optional()
                 .map(nama -> new Tujuan(
                         "Petugas PPID " + nama,
-                        jdbc.sql(OFFICERS + "a.peran = 'skpd' and a.skpd = :id order by a.id")
+                        jdbc.sql(OFFICERS + "a.peran = 'skpd' and a.skpd = penjawab_unit(:id) order by a.id")
                                 .param("id", id)
                                 .query(String.class)
                                 .list()));

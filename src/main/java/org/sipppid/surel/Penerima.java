@@ -13,7 +13,7 @@ public record Penerima(Jenis jenis, Optional<UUID> id) {
         PEMOHON("Pemohon"),
         /** One officer's account. */
         AKUN("Petugas"),
-        /** The active officers of a unit. */
+        /** The active officers of a unit, or of the one that answers for it since it ended. */
         SKPD("Petugas SKPD"),
         /** The active officers of PPID Utama. */
         UTAMA("PPID Utama"),

@@ -12,6 +12,7 @@ import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
+import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.pejabat.DaftarPejabat;
 import org.sipppid.skpd.pejabat.JenisJabatan;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the superior of a request that has become late (UU 14/2008 Ps 35(1)), once for each due date: the Atasan PPID of
- * the unit, else of the public body, else, where neither can be reached, the officers of PPID Utama. It looks back a
+ * the unit, or of the one that continues it, else of the public body, else, where neither can be reached, the officers of PPID Utama. It looks back a
  * working week, so that a few days without the program hide nothing, while an old register that is brought in does not
  * send a letter for every request it ever left open.
  */
@@ -37,6 +38,7 @@ class Eskalasi implements PekerjaanHarian {
     private final KalenderBerlaku kalender;
     private final KotakKeluar kotak;
     private final DaftarPejabat daftarPejabat;
+    private final DaftarSkpd daftarSkpd;
     private final SusunanSurel susunan;
 
     Eskalasi(
@@ -44,11 +46,13 @@ class Eskalasi implements PekerjaanHarian {
             KalenderBerlaku kalender,
             KotakKeluar kotak,
             DaftarPejabat daftarPejabat,
+            DaftarSkpd daftarSkpd,
             SusunanSurel susunan) {
         this.register = register;
         this.kalender = kalender;
         this.kotak = kotak;
         this.daftarPejabat = daftarPejabat;
+        this.daftarSkpd = daftarSkpd;
         this.susunan = susunan;
     }
 
@@ -62,10 +66,11 @@ class Eskalasi implements PekerjaanHarian {
         Kalender known = kalender.kini().menurut(hari);
         Periode due = Periode.rentang(HariSebelum.of(hari, WEEK, known), hari.minusDays(1));
         Saringan all = Saringan.diterima(Periode.rentang(Tenggat.TERAWAL, hari));
+        Map<UUID, UUID> penjawab = daftarSkpd.penjawab();
         for (Permohonan permohonan : register.terdekat(Tenggat.berjalan(all).jatuhTempo(due), Integer.MAX_VALUE)) {
             int lewat = known.hariKerja(permohonan.jatuhTempo(), hari);
             if (lewat > 0) {
-                kotak.antre(eskalasi(permohonan, lewat, atasan(permohonan.skpd(), hari)));
+                kotak.antre(eskalasi(permohonan, lewat, atasan(penjawab.get(permohonan.skpd()), hari)));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Periode;
@@ -23,7 +24,7 @@ import org.sipppid.surel.SurelBaru;
 import org.springframework.stereotype.Component;
 
 /**
- * The digest of a working day for each unit: what is new, due soon, late, and waiting for the applicant. Its lists are
+ * The digest of a working day for each unit, with what it answers for of units that ended: what is new, due soon, late, and waiting for the applicant. Its lists are
  * those of the register's own selections; a unit with nothing in any of them gets no mail.
  */
 @Component
@@ -58,18 +59,24 @@ class RingkasanHarian implements PekerjaanHarian {
 
     @Override
     public void antrekan(LocalDate hari) {
-        for (Skpd skpd : daftarSkpd.all()) {
-            if (kotak.tercapai(Penerima.skpd(skpd.id()))) {
-                ringkasan(skpd, hari).ifPresent(kotak::antre);
+        List<Skpd> units = daftarSkpd.all();
+        Map<UUID, UUID> penjawab = daftarSkpd.penjawab();
+        for (Skpd skpd : units) {
+            String dijawab = units.stream()
+                    .filter(unit -> penjawab.get(unit.id()).equals(skpd.id()))
+                    .map(Skpd::kode)
+                    .collect(Collectors.joining(","));
+            if (!dijawab.isEmpty() && kotak.tercapai(Penerima.skpd(skpd.id()))) {
+                ringkasan(skpd, dijawab, hari).ifPresent(kotak::antre);
             }
         }
     }
 
-    private Optional<SurelBaru> ringkasan(Skpd skpd, LocalDate hari) {
+    private Optional<SurelBaru> ringkasan(Skpd skpd, String dijawab, LocalDate hari) {
         Kalender known = kalender.kini().menurut(hari);
         Periode sejak = Periode.rentang(HariSebelum.of(hari, 1, known), hari.minusDays(1));
         Saringan lingkup =
-                Saringan.diterima(Periode.rentang(Tenggat.TERAWAL, hari)).skpd(skpd.kode());
+                Saringan.diterima(Periode.rentang(Tenggat.TERAWAL, hari)).skpd(dijawab);
         Daftar baru = daftar(lingkup.periode(sejak));
         Daftar segera = daftar(Tenggat.DEKAT.saringan(lingkup, hari, kalender.kini()));
         Daftar lewat = daftar(Tenggat.LEWAT.saringan(lingkup, hari, kalender.kini()));

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sipppid.kalender.Periode;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -73,11 +75,14 @@ class DaftarKepatuhan {
         JatuhTempoPernyataan rule = jatuhTempo();
         Map<UUID, Map<YearMonth, LocalDate>> first = pertama(periode);
         List<Tunggakan> open = new ArrayList<>();
-        for (Skpd unit : daftarSkpd.all()) {
+        List<Skpd> units = daftarSkpd.all();
+        Map<UUID, Skpd> byId = units.stream().collect(Collectors.toMap(Skpd::id, Function.identity()));
+        Map<UUID, UUID> penjawab = daftarSkpd.penjawab();
+        for (Skpd unit : units) {
             for (YearMonth bulan : months(unit, periode)) {
                 if (!hari.isBefore(rule.pada(bulan))
                         && !first.getOrDefault(unit.id(), Map.of()).containsKey(bulan)) {
-                    open.add(new Tunggakan(unit, bulan, rule.pada(bulan)));
+                    open.add(new Tunggakan(unit, byId.get(penjawab.get(unit.id())), bulan, rule.pada(bulan)));
                 }
             }
         }

@@ -19,7 +19,7 @@ import org.sipppid.surel.SurelBaru;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds a unit's officers of months that were not declared: on the due day and once in each week after it, in one mail
+ * Reminds a unit's officers of months that were not declared, by it or by the units that it continues: on the due day and once in each week after it, in one mail
  * for all of them. Where that day is no working day, on the next one.
  */
 @Component
@@ -53,7 +53,7 @@ class PengingatPernyataan implements PekerjaanHarian {
         long week = ChronoUnit.DAYS.between(due, hari) / WEEK;
         Periode period = Periode.rentang(hari.minusMonths(MONTHS).withDayOfMonth(1), hari);
         Map<Skpd, List<Tunggakan>> units = daftar.tunggakan(period, hari).stream()
-                .collect(Collectors.groupingBy(Tunggakan::skpd, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Tunggakan::penjawab, LinkedHashMap::new, Collectors.toList()));
         units.forEach((unit, open) -> kotak.antre(new SurelBaru(
                         "pernyataan:" + unit.id() + ":" + due + ":" + week,
                         Penerima.skpd(unit.id()),
@@ -64,7 +64,7 @@ class PengingatPernyataan implements PekerjaanHarian {
 
     private Naskah naskah(Skpd unit, List<Tunggakan> open, LocalDate hari) {
         String months = open.stream()
-                .map(satu -> "- " + Periode.bulan(satu.bulan()).label() + ", jatuh tempo "
+                .map(satu -> "- " + Periode.bulan(satu.bulan()).label() + pendahulu(satu) + ", jatuh tempo "
                         + Periode.tanggal(satu.jatuhTempo()) + late(satu.hariTerlambat(hari)))
                 .collect(Collectors.joining("\n"));
         return Naskah.of(
@@ -74,6 +74,10 @@ class PengingatPernyataan implements PekerjaanHarian {
                         "jumlah", Integer.toString(open.size()),
                         "bulan", months,
                         "tautan", tautan()));
+    }
+
+    private static String pendahulu(Tunggakan satu) {
+        return satu.skpd().equals(satu.penjawab()) ? "" : " " + satu.skpd().singkatan();
     }
 
     private static String late(long days) {

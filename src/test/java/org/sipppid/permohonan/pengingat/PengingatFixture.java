@@ -78,6 +78,7 @@ final class PengingatFixture implements AutoCloseable {
                         KetetapanFixture.kalender(database),
                         surel.kotak(),
                         new org.sipppid.skpd.pejabat.DaftarPejabat(database.jdbc()),
+                        daftarSkpd,
                         susunan));
     }
 

@@ -32,8 +32,10 @@ import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tahap;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.permohonan.Tindakan;
+import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.surel.PekerjaanHarian;
+import org.sipppid.surel.Penerima;
 import org.sipppid.surel.SurelKeluar;
 
 /** What officers are told every working day, walked through day by day. */
@@ -188,6 +190,20 @@ class PengingatTests {
 
         uji.surel.jalankan(uji.pekerjaan());
         assertThat(uji.surel("Tinggal")).hasSize(1);
+    }
+
+    @Test
+    void aSuccessorHasOneDigestOfItsOwnAndOfWhatItContinues() {
+        Permohonan old = uji.catat(dinkes, LocalDate.of(2026, 10, 12));
+        Skpd penerus = RekonsiliasiFixture.gabung(uji.surel.database(), LocalDate.of(2026, 10, 30), "DINKES", "DINSOS");
+        uji.surel.petugas(penerus, "petugas@gabungan.example", true);
+        Permohonan own = uji.catat(penerus, LocalDate.of(2026, 10, 30));
+        walk(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 2));
+
+        List<SurelKeluar> digests = uji.surel("Ringkasan");
+        assertThat(digests).hasSize(1);
+        assertThat(digests.get(0).penerima()).isEqualTo(Penerima.skpd(penerus.id()));
+        assertThat(digests.get(0).isi()).contains(old.nomor(), own.nomor());
     }
 
     @Test

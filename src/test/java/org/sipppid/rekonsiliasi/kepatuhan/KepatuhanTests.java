@@ -20,6 +20,7 @@ import org.sipppid.rekonsiliasi.pernyataan.Angka;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.surel.JamUji;
+import org.sipppid.surel.Penerima;
 import org.sipppid.surel.SurelFixture;
 import org.sipppid.surel.SurelKeluar;
 
@@ -112,6 +113,25 @@ class KepatuhanTests {
         declareOn(LocalDate.of(2026, 4, 1), YearMonth.of(2026, 2));
         walk(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 9));
         assertThat(days()).hasSize(4);
+    }
+
+    /** May and June of two units that were merged in July, and July of the new one: its officers are asked, in one mail. */
+    @Test
+    void theSuccessorIsRemindedOfWhatItsPredecessorsOwe() {
+        Skpd penerus = RekonsiliasiFixture.gabung(database, LocalDate.of(2026, 7, 1), "DINKES", "DINSOS");
+        surel.petugas(penerus, "petugas@gabungan.example", true);
+        walk(LocalDate.of(2026, 8, 10), LocalDate.of(2026, 8, 10));
+
+        List<SurelKeluar> mails = surel.isi().stream()
+                .filter(satu -> satu.penerima().equals(Penerima.skpd(penerus.id())))
+                .toList();
+        assertThat(mails).hasSize(1);
+        assertThat(mails.get(0).isi())
+                .contains("- Juni 2026 Dinkes, jatuh tempo 10 Juli 2026 (terlambat 31 hari)")
+                .contains("- Juni 2026 Dinsos, jatuh tempo 10 Juli 2026")
+                .contains("- Juli 2026, jatuh tempo 10 Agustus 2026 (hari ini)")
+                .doesNotContain("Juli 2026 Dinkes");
+        assertThat(surel.isi()).noneMatch(satu -> satu.penerima().equals(Penerima.skpd(unit.id())));
     }
 
     private void walk(LocalDate from, LocalDate to) {
