@@ -64,11 +64,9 @@ class DaftarDisposisi {
         return list("d.permohonan = :permohonan order by d.dibuat, d.tenggat", Map.of("permohonan", permohonan));
     }
 
-    /** Tasks of a unit, or of all for PPID Utama; those that are due first come first. */
-    List<Disposisi> untuk(Optional<UUID> skpd) {
-        return list(
-                skpd.isPresent() ? "d.skpd = :skpd order by d.tenggat, d.dibuat" : "true order by d.tenggat, d.dibuat",
-                skpd.<Map<String, Object>>map(id -> Map.of("skpd", id)).orElse(Map.of()));
+    /** Tasks of the units of the session, or of all for PPID Utama; those that are due first come first. */
+    List<Disposisi> untuk(boolean utama) {
+        return list((utama ? "true" : "d.skpd = any (sesi_unit())") + " order by d.tenggat, d.dibuat", Map.of());
     }
 
     Isi isi(UUID disposisi) {

@@ -58,7 +58,7 @@ class DisposisiController {
     @GetMapping("/disposisi")
     String list(Petugas petugas, Actor actor, Model model) {
         return transactions.read(actor, () -> {
-            model.addAttribute("daftar", daftar.untuk(petugas.skpd().map(Skpd::id)));
+            model.addAttribute("daftar", daftar.untuk(petugas.skpd().isEmpty()));
             return show(model, "disposisi/daftar");
         });
     }
@@ -75,11 +75,10 @@ class DisposisiController {
     }
 
     private String detail(Disposisi disposisi, Actor actor, Model model) {
-        boolean utama = actor.skpd().isEmpty();
         model.addAttribute("d", disposisi)
                 .addAttribute("permintaan", daftar.isi(disposisi.id()))
-                .addAttribute("penerima", utama || actor.skpd().equals(Optional.of(disposisi.skpd())))
-                .addAttribute("pemilik", utama || actor.skpd().equals(Optional.of(disposisi.pemilik())));
+                .addAttribute("penerima", dijawab(disposisi.skpd(), actor))
+                .addAttribute("pemilik", dijawab(disposisi.pemilik(), actor));
         return show(model, "disposisi/detail");
     }
 
@@ -113,9 +112,14 @@ class DisposisiController {
         });
     }
 
-    private static boolean mayDo(Disposisi.Jenis jenis, Disposisi disposisi, Actor actor) {
-        boolean addressee = actor.skpd().map(disposisi.skpd()::equals).orElse(true);
-        boolean owner = actor.skpd().map(disposisi.pemilik()::equals).orElse(true);
+    /** Whether the actor answers for a unit: PPID Utama for all, an officer for the own one and those that it came of. */
+    private boolean dijawab(UUID unit, Actor actor) {
+        return actor.skpd().isEmpty() || daftarSkpd.unitSesi().contains(unit);
+    }
+
+    private boolean mayDo(Disposisi.Jenis jenis, Disposisi disposisi, Actor actor) {
+        boolean addressee = dijawab(disposisi.skpd(), actor);
+        boolean owner = dijawab(disposisi.pemilik(), actor);
         return switch (jenis) {
             case DIJAWAB -> addressee && disposisi.menunggu();
             case DIKEMBALIKAN ->
@@ -138,7 +142,9 @@ class DisposisiController {
                 .addAttribute("isian", isian)
                 .addAttribute("kepada", kepada)
                 .addAttribute("daftar", daftar.pada(permohonan.id()))
-                .addAttribute("daftarSkpd", daftarSkpd.all());
+                .addAttribute(
+                        "daftarSkpd",
+                        daftarSkpd.all().stream().filter(this::masihAda).toList());
         return show(model, "disposisi/baru");
     }
 
@@ -172,10 +178,10 @@ class DisposisiController {
                 .map(String::strip)
                 .distinct()
                 .flatMap(kode -> daftarSkpd.find(kode).stream())
-                .filter(unit -> !unit.id().equals(permohonan.skpd()))
+                .filter(unit -> !unit.id().equals(permohonan.skpd()) && masihAda(unit))
                 .toList();
         if (units.isEmpty()) {
-            reader.reject("skpd", "Pilih paling sedikit satu SKPD selain pemilik permohonan.");
+            reader.reject("skpd", "Pilih paling sedikit satu SKPD yang masih ada, selain pemilik permohonan.");
         }
         String instruksi = reader.lines("instruksi", "Instruksi", isian.getOrDefault("instruksi", ""), WORDS);
         reader.require("instruksi", "Instruksi", instruksi);
@@ -190,6 +196,12 @@ class DisposisiController {
         }
         reader.finish();
         units.forEach(unit -> daftar.beri(permohonan, unit, instruksi, tenggat.orElseThrow()));
+    }
+
+    /** A unit that ended is given no new task; what it was given before is its successor's to answer. */
+    private boolean masihAda(Skpd unit) {
+        LocalDate today = LocalDate.now(clock);
+        return unit.berlaku(today, today);
     }
 
     private Permohonan permohonan(UUID id) {
