@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The whole program on a port and an empty database of its own, started once and shared by all tests of a run; so a test
  * leaves behind what it enters and counts only what is its own.
  */
-public final class Program {
+public final class Program implements AutoCloseable {
 
     /** The password of every account that tests make. */
     public static final String PASSWORD = "sandi-untuk-uji";
@@ -55,6 +55,16 @@ public final class Program {
             shared = new Program();
         }
         return shared;
+    }
+
+    /** A program that no other test shares, for what would move every board; whoever asks for it closes it. */
+    public static Program alone() {
+        return new Program();
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     /** A second program on the same database, as behind a load balancer. */

@@ -87,7 +87,7 @@ class DasborController {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             lingkup = Lingkup.semua(Periode.tahun(hari.getYear()));
         }
-        JatuhTempo tenggat = jatuhTempo.read(own(petugas, lingkup.skpd()), actor);
+        JatuhTempo tenggat = jatuhTempo.read(lingkup.skpd(), actor);
         model.addAttribute("lingkup", lingkup)
                 .addAttribute("dinding", layar.equals("dinding"))
                 .addAttribute("lembar", printer.print(lingkup, petugas.skpd(), tenggat))
@@ -105,16 +105,10 @@ class DasborController {
 
     /** What is due first, alone: the board is sent to everybody, and this is not. */
     @GetMapping("/dasbor/tenggat")
-    String tenggat(@RequestParam(defaultValue = "") String skpd, Petugas petugas, Actor actor, Model model) {
+    String tenggat(@RequestParam(defaultValue = "") String skpd, Actor actor, Model model) {
         Optional<Skpd> asked = skpd.isBlank() ? Optional.empty() : Optional.of(unit(skpd, actor));
-        model.addAttribute("tenggat", jatuhTempo.read(own(petugas, asked), actor))
-                .addAttribute("format", format);
+        model.addAttribute("tenggat", jatuhTempo.read(asked, actor)).addAttribute("format", format);
         return "fragments/tenggat :: daftar";
-    }
-
-    /** An officer of a unit must see to that unit, whatever else the board shows. */
-    private static Optional<Skpd> own(Petugas petugas, Optional<Skpd> asked) {
-        return petugas.skpd().isPresent() ? petugas.skpd() : asked;
     }
 
     /**

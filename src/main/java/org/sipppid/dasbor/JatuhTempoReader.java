@@ -12,11 +12,12 @@ import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.RekapTersimpan;
+import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
 import org.springframework.stereotype.Component;
 
-/** Reads what is due first: an officer's own unit, for PPID Utama all units or the one looked at. */
+/** Reads what is due first: of the units that an officer answers for, for PPID Utama of all units or the one looked at. */
 @Component
 class JatuhTempoReader {
 
@@ -24,6 +25,7 @@ class JatuhTempoReader {
 
     private final RegisterPermohonan register;
     private final RekapTersimpan rekap;
+    private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
     private final KalenderBerlaku kalender;
     private final Format format;
@@ -32,31 +34,34 @@ class JatuhTempoReader {
     JatuhTempoReader(
             RegisterPermohonan register,
             RekapTersimpan rekap,
+            DaftarSkpd daftarSkpd,
             Transactions transactions,
             KalenderBerlaku kalender,
             Format format,
             Clock clock) {
         this.register = register;
         this.rekap = rekap;
+        this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
         this.kalender = kalender;
         this.format = format;
         this.clock = clock;
     }
 
-    JatuhTempo read(Optional<Skpd> unit, Actor actor) {
+    /** @param asked the unit that is looked at; an officer of a unit must see to the own ones, whatever it is */
+    JatuhTempo read(Optional<Skpd> asked, Actor actor) {
         LocalDate hari = LocalDate.now(clock);
         Saringan year = Saringan.diterima(Periode.tahun(hari.getYear()));
-        Saringan scope = unit.map(satu -> year.skpd(satu.kode())).orElse(year);
-        Saringan due = Tenggat.MENDESAK.saringan(scope, hari, kalender.kini());
-        return transactions.read(
-                actor,
-                () -> new JatuhTempo(
-                        register.terdekat(due, SHOWN).stream()
-                                .map(satu -> row(satu, hari))
-                                .toList(),
-                        rekap.jumlah(due),
-                        due));
+        return transactions.read(actor, () -> {
+            Optional<String> units = daftarSkpd.kodeSesi().or(() -> asked.map(Skpd::kode));
+            Saringan due = Tenggat.MENDESAK.saringan(units.map(year::skpd).orElse(year), hari, kalender.kini());
+            return new JatuhTempo(
+                    register.terdekat(due, SHOWN).stream()
+                            .map(satu -> row(satu, hari))
+                            .toList(),
+                    rekap.jumlah(due),
+                    due);
+        });
     }
 
     private JatuhTempo.Baris row(Permohonan permohonan, LocalDate hari) {

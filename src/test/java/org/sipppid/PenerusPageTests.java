@@ -1,0 +1,157 @@
+package org.sipppid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Transactions;
+import org.sipppid.permohonan.Permohonan;
+import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.skpd.DaftarPerubahan;
+import org.sipppid.skpd.DaftarPerubahan.Keputusan;
+import org.sipppid.skpd.DaftarPerubahan.Sebutan;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
+
+/** What an officer finds on the pages who answers for a unit that was merged three days ago. */
+class PenerusPageTests {
+
+    private static final LocalDate MERGED = LocalDate.of(2026, 11, 20);
+    private static final Pattern TASK = Pattern.compile("/disposisi/[0-9a-f-]{36}");
+
+    private static Program program;
+    private static Permohonan due;
+    private static Visitor officer;
+    private static Visitor former;
+    private static Visitor stranger;
+    private static String task;
+
+    @BeforeAll
+    static void merge() {
+        program = Program.alone();
+        former = program.visitor(program.officer("DINKES"));
+        stranger = program.visitor(program.officer("DISHUB"));
+        due = write(() -> program.bean(RegisterPermohonan.class)
+                .catat(UUID.randomUUID(), PermohonanFixture.aRequest(unit("DINKES"), LocalDate.of(2026, 11, 9))));
+        Permohonan asked = write(() -> program.bean(RegisterPermohonan.class)
+                .catat(UUID.randomUUID(), PermohonanFixture.aRequest(unit("DISHUB"), LocalDate.of(2026, 11, 18))));
+        Matcher given = TASK.matcher(stranger.post(
+                        "/permohonan/" + asked.id() + "/disposisi",
+                        "skpd",
+                        "DINKES",
+                        "tenggat",
+                        "2026-11-27",
+                        "instruksi",
+                        "Mohon data puskesmas")
+                .body());
+        assertThat(given.find()).isTrue();
+        task = given.group();
+        write(() -> program.bean(DaftarPerubahan.class)
+                .gabung(
+                        new Keputusan(UUID.randomUUID(), MERGED, "Perda 9/2026"),
+                        List.of(unit("DINKES"), unit("DINSOS")),
+                        new Sebutan("DINKESOS", "Dinas Kesehatan dan Sosial", "Dinkesos", "dinas")));
+        officer = program.visitor(program.officer("DINKESOS"));
+        program.awaitSealed();
+    }
+
+    @AfterAll
+    static void close() {
+        program.close();
+    }
+
+    private static <T> T write(java.util.function.Supplier<T> work) {
+        return program.bean(Transactions.class).write(Actor.program(Actor.Role.UTAMA, "uji"), work);
+    }
+
+    private static Skpd unit(String kode) {
+        return program.bean(DaftarSkpd.class).find(kode).orElseThrow();
+    }
+
+    @Test
+    void whatIsDueThereIsDueHere() {
+        for (String page : List.of("/dasbor", "/dasbor/tenggat")) {
+            assertThat(officer.get(page).body()).as(page).contains(due.nomor());
+            assertThat(stranger.get(page).body()).as(page).doesNotContain(due.nomor());
+        }
+        assertThat(officer.get("/dasbor/tenggat?skpd=DISHUB").body()).contains(due.nomor()); // it must see to it anyway
+    }
+
+    @Test
+    void theirMonthsAreDeclaredAndClosedHere() {
+        assertThat(officer.get("/rekonsiliasi?tahun=2026").body())
+                .contains("<tr class=\"milik\" data-skpd=\"DINKES\">")
+                .contains("<tr class=\"milik\" data-skpd=\"DINKESOS\">");
+        String month = "/rekonsiliasi/DINKES/2026-10";
+        String[] nothing = {
+            "versi",
+            "0",
+            "diterima",
+            "0",
+            "dikabulkan_penuh",
+            "0",
+            "dikabulkan_sebagian",
+            "0",
+            "ditolak",
+            "0",
+            "hasil_lain",
+            "0",
+            "berjalan",
+            "0"
+        };
+        assertThat(stranger.post(month + "/pernyataan", nothing).status()).isEqualTo(403);
+        assertThat(officer.post(month + "/pernyataan", nothing).body()).contains("Pernyataan tersimpan");
+        assertThat(officer.post(month + "/tutup").body()).contains("Bulan ini ditutup");
+        assertThat(former.post("/rekonsiliasi/DINKESOS/2026-11/tutup").status()).isEqualTo(403);
+        assertThat(officer.get("/rekonsiliasi/kepatuhan").body()).contains("Dinkes (kini Dinkesos)");
+        assertThat(officer.get("/laporan/berita-acara?skpd=DINKES&periode=2026-10")
+                        .body())
+                .contains("Tetapkan berita acara")
+                .doesNotContain("DISHUB");
+        assertThat(former.get("/laporan/berita-acara?skpd=DINKESOS&periode=2026-10")
+                        .body())
+                .contains("SKPD harus dipilih dari daftar");
+    }
+
+    @Test
+    void theirTasksAreAnsweredHere() {
+        assertThat(officer.get("/disposisi").body()).contains("Mohon data puskesmas");
+        assertThat(officer.get(task).body()).contains("Kirim jawaban").doesNotContain("Tarik disposisi");
+        assertThat(officer.post(task, "jenis", "DIJAWAB", "isi", "Data terlampir")
+                        .body())
+                .contains("Data terlampir");
+        assertThat(stranger.get(task).body()).contains("Kembalikan untuk dilengkapi");
+        // Nobody gives an ended unit a new one.
+        Permohonan asked = write(() -> program.bean(RegisterPermohonan.class)
+                .catat(UUID.randomUUID(), PermohonanFixture.aRequest(unit("DISHUB"), LocalDate.of(2026, 11, 18))));
+        String page = "/permohonan/" + asked.id() + "/disposisi";
+        assertThat(stranger.get(page).body()).contains("value=\"DINKESOS\"").doesNotContain("value=\"DINKES\"");
+        assertThat(stranger.post(page, "skpd", "DINKES", "tenggat", "2026-11-27", "instruksi", "x")
+                        .body())
+                .contains("SKPD yang masih ada");
+    }
+
+    @Test
+    void anObjectionToTheirRequestIsRegisteredHere() {
+        String[] objection = {
+            "id", UUID.randomUUID().toString(),
+            "permohonan", due.id().toString(),
+            "diterima", "2026-11-23",
+            "alasan_ditemukan", "2026-11-23",
+            "alasan_f", "ya",
+            "informasi", "Dokumen anggaran",
+            "kasus_posisi", "Biaya salinan tidak wajar"
+        };
+        assertThat(officer.post("/keberatan/baru", objection).path())
+                .startsWith("/keberatan/")
+                .doesNotContain("baru");
+    }
+}
