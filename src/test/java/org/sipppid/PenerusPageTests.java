@@ -140,6 +140,17 @@ class PenerusPageTests {
     }
 
     @Test
+    void aReportIsBrokenDownByTheTreeThatIsChosen() {
+        String form = "/laporan/lpi?periode=2026&susunan=";
+        assertThat(officer.get("/laporan/lpi").body()).contains("Susunan pada saat diterima", "Susunan sekarang");
+        assertThat(officer.get("/laporan/lpi/pratinjau?periode=2026&susunan=sekarang")
+                        .body())
+                .contains("menurut susunan SKPD sekarang", "Dinkesos memuat Dinkes dan Dinsos");
+        assertThat(officer.get("/laporan/lpi/pratinjau?periode=2026").body()).contains("pada saat diterima");
+        assertThat(officer.get(form + "besok").body()).contains("yang ada: saat_diterima, sekarang");
+    }
+
+    @Test
     void anObjectionToTheirRequestIsRegisteredHere() {
         String[] objection = {
             "id", UUID.randomUUID().toString(),

@@ -19,6 +19,7 @@ import org.sipppid.rekapitulasi.KohorKeberatan;
 import org.sipppid.rekapitulasi.KohorSengketa;
 import org.sipppid.rekonsiliasi.tutupbuku.Koreksi;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.Susunan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,14 +45,20 @@ final class AngkaJson {
         return Periode.parse(JSON.readTree(frozen).path("periode").asString());
     }
 
-    /** The day by which frozen figures judge lateness. */
-    static LocalDate hari(String frozen) {
-        return LocalDate.parse(JSON.readTree(frozen).path("hari").asString());
+    /** The marks by which frozen figures were counted; a report that knew no corrections or trees counted from none. */
+    static Patokan patokan(String frozen) {
+        JsonNode tree = JSON.readTree(frozen);
+        return new Patokan(
+                tree.path("urutan").asLong(),
+                tree.path("koreksi").path("sejak").asLong(0),
+                tree.path("susunan").path("perubahan").asLong(0),
+                LocalDate.parse(tree.path("hari").asString()));
     }
 
-    /** The place in the order from which frozen figures list corrections. */
-    static long sejak(String frozen) {
-        return JSON.readTree(frozen).path("koreksi").path("sejak").asLong(0);
+    /** The tree of units that frozen figures are broken down by; all had that of their receipt before one could choose. */
+    static Susunan.Pohon pohon(String frozen) {
+        String kode = JSON.readTree(frozen).path("susunan").path("pohon").asString("");
+        return kode.isEmpty() ? Susunan.Pohon.SAAT_DITERIMA : Kategori.parse(Susunan.Pohon.class, kode);
     }
 
     /** Whether two reports count the same; silent units may have come and gone since, counts may not. */
@@ -59,10 +66,12 @@ final class AngkaJson {
         JsonNode one = JSON.readTree(frozen);
         JsonNode other = JSON.readTree(again);
         int skema = one.path("skema").asInt();
-        // Reports enacted before there were objections or closed months counted none.
+        // Reports enacted before there were objections, closed months or trees of units counted none.
         Stream<String> later = Stream.concat(
                 skema < 2 ? Stream.of() : Stream.of("keberatan", "sengketa"),
-                skema < 3 ? Stream.of() : Stream.of("koreksi"));
+                Stream.concat(
+                        skema < 3 ? Stream.of() : Stream.of("koreksi"),
+                        skema < 4 ? Stream.of() : Stream.of("susunan")));
         return Stream.concat(Stream.of("urutan", "hari", "kohor", "arus", "waktu", "ringkasan"), later)
                 .allMatch(part -> one.path(part).equals(other.path(part)));
     }
@@ -70,13 +79,14 @@ final class AngkaJson {
     private static Map<String, Object> tree(AngkaLpi angka) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("jenis", "LPI");
-        tree.put("skema", 3);
+        tree.put("skema", 4);
         tree.put("periode", angka.cakupan().periode().kode());
         tree.put("cakupan", angka.cakupan().skpd().map(Skpd::kode).orElse("SEMUA"));
         tree.put("urutan", angka.kohor().urutan());
         tree.put("hari", angka.hari().toString());
         tree.put("unit", angka.unit().stream().map(Skpd::kode).toList());
         tree.put("kohor", kohor(angka));
+        tree.put("susunan", susunan(angka.rincian()));
         tree.put("arus", arus(angka.arus()));
         tree.put("waktu", waktu(angka));
         tree.put("ringkasan", ringkasan(angka.kohor()));
@@ -107,6 +117,23 @@ final class AngkaJson {
         tree.put("skpd_bulan", nested(kohor.skpdBulan(), kode::get, Object::toString));
         tree.put("skpd_hasil", nested(angka.hasilSkpd(), kode::get, Kategori::kode));
         return tree;
+    }
+
+    /** Under which unit each owner is counted, where that is another, and what each unit of the tree then has. */
+    private static Map<String, Object> susunan(RincianSkpd rincian) {
+        Map<String, Object> tempat = new LinkedHashMap<>();
+        Map<String, Object> hasil = new LinkedHashMap<>();
+        for (RincianSkpd.Baris baris : rincian.baris()) {
+            String kode = baris.tempat().kode();
+            baris.milik().stream()
+                    .filter(satu -> !satu.equals(baris.tempat()))
+                    .forEach(satu -> tempat.put(satu.kode(), kode));
+            if (!baris.hasil().isEmpty()) {
+                hasil.put(kode, keys(baris.hasil(), Kategori::kode));
+            }
+        }
+        return Map.of(
+                "pohon", rincian.pohon().kode(), "perubahan", rincian.perubahan(), "tempat", tempat, "hasil", hasil);
     }
 
     private static Map<String, Object> arus(Arus arus) {

@@ -21,6 +21,7 @@ import org.sipppid.skpd.Skpd;
  *
  * @param unit the units in scope: those of the period, silent ones included, and any other that has a request in it
  * @param hasilSkpd unit to outcome to count
+ * @param rincian the same in the tree that was chosen
  * @param waktu how long the answers to the cohort took
  * @param terlama those that took longest
  * @param lewat requests of the cohort that still run and were due before {@code hari}
@@ -35,6 +36,7 @@ record AngkaLpi(
         List<Skpd> unit,
         Kohor kohor,
         Map<UUID, Map<Hasil, Integer>> hasilSkpd,
+        RincianSkpd rincian,
         Arus arus,
         WaktuLayanan waktu,
         List<Jawaban> terlama,
@@ -62,17 +64,13 @@ record AngkaLpi(
                 .flatMap(row -> row.values().stream())
                 .mapToInt(Integer::intValue)
                 .sum();
-        if (perUnit != kohor.diterima() || perHasil != kohor.diterima()) {
+        if (perUnit != kohor.diterima() || perHasil != kohor.diterima() || rincian.diterima() != kohor.diterima()) {
             throw new IllegalStateException("SKPD dalam cakupan menghitung " + perUnit + ", hasilnya " + perHasil
-                    + ", dari " + kohor.diterima());
+                    + ", rinciannya " + rincian.diterima() + ", dari " + kohor.diterima());
         }
         if (lewat > kohor.hasil(Hasil.BERJALAN) || waktu.jumlah() > kohor.diterima() - kohor.hasil(Hasil.BERJALAN)) {
             throw new IllegalStateException("Waktu layanan menghitung lebih dari kohornya");
         }
-    }
-
-    int hasil(Skpd satu, Hasil kolom) {
-        return hasilSkpd.getOrDefault(satu.id(), Map.of()).getOrDefault(kolom, 0);
     }
 
     /** Units that recorded at least one request in the period. */

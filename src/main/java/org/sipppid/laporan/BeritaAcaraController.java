@@ -28,8 +28,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The Berita Acara Rekonsiliasi: unit and period, a preview, and its freezing. A unit's officer makes the own unit's and
- * those of the units that it came of. */
+/**
+ * The Berita Acara Rekonsiliasi: unit and period, a preview, and its freezing. A unit's officer makes the own unit's and
+ * those of the units that it continues.
+ */
 @Controller
 @ConditionalOnWebApplication
 @RequestMapping("/laporan/berita-acara")
@@ -129,7 +131,12 @@ class BeritaAcaraController {
                     "Tidak ada yang direkonsiliasi: pilih periode dengan sedikitnya satu bulan yang sudah berakhir.");
         }
         reader.finish();
-        return new Pilihan(unit.orElseThrow(), span.orElseThrow());
+        LocalDate akhir = span.orElseThrow().sampai(); // an old period keeps its names
+        return new Pilihan(
+                transactions
+                        .read(actor, () -> daftarSkpd.pada(unit.orElseThrow().id(), akhir))
+                        .orElseThrow(),
+                span.get());
     }
 
     /** The units for which an officer may make one. */

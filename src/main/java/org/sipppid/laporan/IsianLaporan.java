@@ -1,5 +1,6 @@
 package org.sipppid.laporan;
 
+import org.sipppid.skpd.Susunan;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The report's form exactly as it was typed. Absent fields are empty. */
@@ -8,6 +9,7 @@ record IsianLaporan(
         String dari,
         String sampai,
         String skpd,
+        String susunan,
         String jabatan,
         String nama,
         String pangkat,
@@ -19,6 +21,7 @@ record IsianLaporan(
         dari = orEmpty(dari);
         sampai = orEmpty(sampai);
         skpd = orEmpty(skpd);
+        susunan = orEmpty(susunan);
         jabatan = orEmpty(jabatan);
         nama = orEmpty(nama);
         pangkat = orEmpty(pangkat);
@@ -26,13 +29,14 @@ record IsianLaporan(
         alamat = orEmpty(alamat);
     }
 
-    /** The form as it opens: a period, a scope, and the signatory as known. */
-    static IsianLaporan of(String periode, String skpd, Penandatangan signatory) {
+    /** The form as it opens: a period, a scope, a tree of units, and the signatory as known. */
+    static IsianLaporan of(String periode, String skpd, Susunan.Pohon pohon, Penandatangan signatory) {
         return new IsianLaporan(
                 periode,
                 "",
                 "",
                 skpd,
+                pohon.kode(),
                 String.join("\n", signatory.jabatan()),
                 signatory.nama(),
                 signatory.pangkat().orElse(""),
@@ -42,7 +46,7 @@ record IsianLaporan(
 
     /** Whether nothing at all was typed. */
     boolean isEmpty() {
-        return equals(new IsianLaporan("", "", "", "", "", "", "", "", ""));
+        return equals(new IsianLaporan("", "", "", "", "", "", "", "", "", ""));
     }
 
     /** What was typed as the parameters of an address. */
@@ -52,13 +56,14 @@ record IsianLaporan(
                 .queryParam("dari", "{dari}")
                 .queryParam("sampai", "{sampai}")
                 .queryParam("skpd", "{skpd}")
+                .queryParam("susunan", "{susunan}")
                 .queryParam("jabatan", "{jabatan}")
                 .queryParam("nama", "{nama}")
                 .queryParam("pangkat", "{pangkat}")
                 .queryParam("nip", "{nip}")
                 .queryParam("alamat", "{alamat}")
                 .encode()
-                .buildAndExpand(periode, dari, sampai, skpd, jabatan, nama, pangkat, nip, alamat)
+                .buildAndExpand(periode, dari, sampai, skpd, susunan, jabatan, nama, pangkat, nip, alamat)
                 .toUriString();
     }
 

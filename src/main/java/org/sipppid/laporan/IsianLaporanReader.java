@@ -12,6 +12,7 @@ import org.sipppid.isian.IsianKeliru;
 import org.sipppid.kalender.Periode;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.Susunan;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,9 +44,12 @@ class IsianLaporanReader {
         if (periode.filter(it -> it.bulan().size() > LONGEST_MONTHS).isPresent()) {
             reader.reject("dari", "Periode laporan paling panjang " + LONGEST_MONTHS / 12 + " tahun.");
         }
+        Optional<Susunan.Pohon> pohon = isian.susunan().isBlank()
+                ? Optional.of(Susunan.Pohon.SAAT_DITERIMA)
+                : reader.choice("susunan", "Susunan SKPD", isian.susunan(), Susunan.Pohon.class);
         reader.finish();
         LocalDate akhir = periode.orElseThrow().sampai();
-        return new Cakupan(periode.get(), skpd.flatMap(unit -> daftarSkpd.pada(unit.id(), akhir)));
+        return new Cakupan(periode.get(), skpd.flatMap(unit -> daftarSkpd.pada(unit.id(), akhir)), pohon.orElseThrow());
     }
 
     /** Two days make a period of their own; without them it is the one that was chosen. */

@@ -16,22 +16,25 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.CommandLine;
 import org.sipppid.basisdata.Sealer;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Periode;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.Susunan;
 import org.sipppid.skpd.kop.KopSurat;
 import org.springframework.stereotype.Component;
 
 /**
- * The command {@code laporan --periode KODE [--cakupan SKPD] [--format pdf|json] [--out BERKAS]}: the report as it
- * would be enacted now, for machines. Enacting stays with an officer who answers for it.
+ * The command {@code laporan --periode KODE [--cakupan SKPD] [--susunan POHON] [--format pdf|json] [--out BERKAS]}: the
+ * report as it would be enacted now, for machines. Enacting stays with an officer who answers for it.
  */
 @Component
 public class LaporanCommand implements CommandLine {
 
     private static final String USAGE = "cara pakai: ./sip laporan --periode 2025-S1 [--cakupan KODE_SKPD]"
-            + " [--format pdf|json] [--out BERKAS] [--data DIR | --impor BERKAS --pemetaan PETA.yml]";
-    private static final List<String> OPTIONS = List.of("--periode", "--cakupan", "--format", "--out");
+            + " [--susunan saat_diterima|sekarang] [--format pdf|json] [--out BERKAS]"
+            + " [--data DIR | --impor BERKAS --pemetaan PETA.yml]";
+    private static final List<String> OPTIONS = List.of("--periode", "--cakupan", "--susunan", "--format", "--out");
     private static final Actor READER = Actor.program(Actor.Role.HITUNG, "perintah laporan");
 
     /** What can be written. */
@@ -66,9 +69,10 @@ public class LaporanCommand implements CommandLine {
                 .orElseThrow(() -> new IllegalArgumentException("--periode harus disebut; " + USAGE)));
         Optional<Path> file = Optional.ofNullable(options.get("--out")).map(Path::of);
         Format format = format(Optional.ofNullable(options.get("--format")), file);
-        Optional<Skpd> skpd = Optional.ofNullable(options.get("--cakupan")).flatMap(this::skpd);
+        Optional<Skpd> skpd = Optional.ofNullable(options.get("--cakupan")).flatMap(kode -> skpd(kode, periode));
+        Susunan.Pohon pohon = Kategori.parse(Susunan.Pohon.class, options.getOrDefault("--susunan", "saat_diterima"));
         sealer.sealAll(); // what a killed program left unsealed would not be counted
-        byte[] bytes = bytes(new Cakupan(periode, skpd), format);
+        byte[] bytes = bytes(new Cakupan(periode, skpd, pohon), format);
         if (file.isPresent()) {
             write(bytes, file.get());
             out.println(periode.label() + " ditulis ke " + file.get());
@@ -107,7 +111,8 @@ public class LaporanCommand implements CommandLine {
         throw new IllegalArgumentException("format '" + name + "' tidak dikenal; yang ada: pdf, json");
     }
 
-    private Optional<Skpd> skpd(String kode) {
+    /** The unit as it was called at the period's end. */
+    private Optional<Skpd> skpd(String kode, Periode periode) {
         return transactions.read(READER, () -> {
             Optional<Skpd> skpd = daftarSkpd.find(kode.toUpperCase(Locale.ROOT));
             if (skpd.isEmpty() && !kode.equalsIgnoreCase("SEMUA")) {
@@ -115,7 +120,7 @@ public class LaporanCommand implements CommandLine {
                         + String.join(
                                 ", ", daftarSkpd.all().stream().map(Skpd::kode).toList()));
             }
-            return skpd;
+            return skpd.flatMap(unit -> daftarSkpd.pada(unit.id(), periode.sampai()));
         });
     }
 

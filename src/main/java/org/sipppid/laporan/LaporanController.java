@@ -13,8 +13,10 @@ import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.kalender.Periode;
 import org.sipppid.kalender.PilihanPeriode;
+import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.Susunan;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,6 +44,7 @@ class LaporanController {
     private final IsianLaporanReader reader;
     private final DaftarArsip daftarArsip;
     private final DaftarSkpd daftarSkpd;
+    private final DaftarPerubahan daftarPerubahan;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -50,12 +53,14 @@ class LaporanController {
             IsianLaporanReader reader,
             DaftarArsip daftarArsip,
             DaftarSkpd daftarSkpd,
+            DaftarPerubahan daftarPerubahan,
             Transactions transactions,
             Clock clock) {
         this.laporan = laporan;
         this.reader = reader;
         this.daftarArsip = daftarArsip;
         this.daftarSkpd = daftarSkpd;
+        this.daftarPerubahan = daftarPerubahan;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -100,7 +105,10 @@ class LaporanController {
                 .flatMap(id -> transactions.read(actor, () -> daftarSkpd.find(id)))
                 .map(Skpd::kode)
                 .orElse("");
-        return IsianLaporan.of(periode, skpd, signatory);
+        Susunan.Pohon pohon = lama.map(arsip -> transactions.read(actor, () -> daftarArsip.data(arsip.id())))
+                .map(AngkaJson::pohon)
+                .orElse(Susunan.Pohon.SAAT_DITERIMA);
+        return IsianLaporan.of(periode, skpd, pohon, signatory);
     }
 
     private String form(IsianLaporan isian, Optional<UUID> menggantikan, Petugas petugas, Actor actor, Model model) {
@@ -115,6 +123,8 @@ class LaporanController {
                 .addAttribute("isian", isian)
                 .addAttribute("menggantikan", menggantikan.map(id -> find(id, actor)))
                 .addAttribute("pilihan", PilihanPeriode.around(LocalDate.now(clock), chosen))
+                .addAttribute("susunan", Susunan.Pohon.values())
+                .addAttribute("adaPerubahan", transactions.read(actor, daftarPerubahan::terakhir) > 0)
                 .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all));
         return "laporan/lpi";
     }

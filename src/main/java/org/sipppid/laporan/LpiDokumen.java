@@ -20,6 +20,8 @@ import org.sipppid.permohonan.LamaLayanan;
 import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekapitulasi.Persentase;
 import org.sipppid.rekapitulasi.WaktuLayanan;
+import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.Susunan;
 import org.sipppid.web.Format;
 
 /**
@@ -242,11 +244,32 @@ final class LpiDokumen {
                 + (silent == 0 ? "tidak ada SKPD tanpa catatan." : format.angka(silent) + " SKPD tanpa catatan.");
     }
 
+    /** By which tree the table is broken down, and what that moves. */
+    private String susunan() {
+        RincianSkpd rincian = angka.rincian();
+        String sampai = format.tanggal(angka.cakupan().periode().sampai());
+        if (rincian.pohon() == Susunan.Pohon.SAAT_DITERIMA) {
+            return "Rincian ini menurut susunan SKPD pada saat diterima: tiap permohonan dihitung pada SKPD yang"
+                    + " memilikinya, disebut dengan namanya pada " + sampai + ".";
+        }
+        List<String> gabungan = rincian.gabungan().stream()
+                .map(baris -> baris.tempat().singkatan() + " memuat "
+                        + enumerate(baris.milik().stream()
+                                .filter(satu -> !satu.equals(baris.tempat()))
+                                .map(Skpd::singkatan)
+                                .toList()))
+                .toList();
+        return "Rincian ini menurut susunan SKPD sekarang, pada " + format.tanggal(angka.hari())
+                + ": permohonan SKPD yang telah digabung dihitung pada penerusnya. "
+                + (gabungan.isEmpty() ? "Tidak ada penggabungan sampai hari itu." : enumerate(gabungan) + ".");
+    }
+
     List<Bagian> lampiran() {
         List<Bagian> lampiran = new ArrayList<>();
         if (angka.cakupan().skpd().isEmpty()) {
-            lampiran.add(
-                    new Bagian("Lampiran I. Rincian menurut SKPD", List.of(new Blok.Paragraf(unit()), tabel.skpd())));
+            lampiran.add(new Bagian(
+                    "Lampiran I. Rincian menurut SKPD",
+                    List.of(new Blok.Paragraf(unit()), new Blok.Paragraf(susunan()), tabel.skpd())));
         }
         lampiran.add(new Bagian(
                 lampiran.isEmpty() ? "Lampiran. Definisi angka" : "Lampiran II. Definisi angka",

@@ -78,12 +78,18 @@ final class LpiTabel {
     }
 
     Tabel skpd() {
-        List<Ukuran<Skpd>> ukuran = new ArrayList<>();
+        List<Ukuran<RincianSkpd.Baris>> ukuran = new ArrayList<>();
         for (Hasil hasil : HASIL) {
-            ukuran.add(new Ukuran<>(kolom(hasil), unit -> angka.hasil(unit, hasil), kohor.hasil(hasil)));
+            ukuran.add(new Ukuran<>(kolom(hasil), baris -> baris.hasil(hasil), kohor.hasil(hasil)));
         }
-        ukuran.add(new Ukuran<>(Kolom.angka("Jumlah"), unit -> kohor.diterima(unit.id()), kohor.diterima()));
-        return table("Permohonan menurut SKPD dan hasil" + COHORT, "SKPD", angka.unit(), Skpd::singkatan, ukuran, true);
+        ukuran.add(new Ukuran<>(Kolom.angka("Jumlah"), RincianSkpd.Baris::diterima, kohor.diterima()));
+        return table(
+                "Permohonan menurut SKPD dan hasil" + COHORT,
+                "SKPD",
+                angka.rincian().baris(),
+                baris -> baris.tempat().singkatan(),
+                ukuran,
+                true);
     }
 
     Tabel alasan() {

@@ -35,12 +35,11 @@ class PemeriksaanLaporan implements Pemeriksaan {
                 .toList();
         for (Arsip arsip : reports) {
             String frozen = daftarArsip.data(arsip.id());
-            Cakupan cakupan =
-                    new Cakupan(AngkaJson.periode(frozen), arsip.skpd().flatMap(daftarSkpd::find));
-            if (!AngkaJson.sama(
-                    frozen,
-                    AngkaJson.of(penghitung.hitung(
-                            cakupan, arsip.urutan(), AngkaJson.sejak(frozen), AngkaJson.hari(frozen))))) {
+            Cakupan cakupan = new Cakupan(
+                    AngkaJson.periode(frozen), arsip.skpd().flatMap(daftarSkpd::find), AngkaJson.pohon(frozen));
+            Patokan patokan = AngkaJson.patokan(frozen);
+            if (patokan.urutan() != arsip.urutan()
+                    || !AngkaJson.sama(frozen, AngkaJson.of(penghitung.hitung(cakupan, patokan)))) {
                 temuan.add("Laporan " + arsip.nomor() + ": angkanya bukan yang terhitung dari catatan sampai ke-"
                         + arsip.urutan() + ".");
             }

@@ -21,8 +21,10 @@ import org.sipppid.rekonsiliasi.Pelapor;
 import org.sipppid.rekonsiliasi.pernyataan.DaftarPernyataan;
 import org.sipppid.rekonsiliasi.tutupbuku.TutupBuku;
 import org.sipppid.sengketa.SaringanSengketa;
+import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
+import org.sipppid.skpd.Susunan;
 import org.springframework.stereotype.Component;
 
 /** Counts a Laporan Pelayanan Informasi; every number comes from {@link Rekapitulasi} or {@link RekapitulasiKeberatan}. */
@@ -38,6 +40,7 @@ class PenghitungLpi {
     private final TutupBuku tutupBuku;
     private final DaftarArsip daftarArsip;
     private final DaftarSkpd daftarSkpd;
+    private final DaftarPerubahan daftarPerubahan;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class PenghitungLpi {
             TutupBuku tutupBuku,
             DaftarArsip daftarArsip,
             DaftarSkpd daftarSkpd,
+            DaftarPerubahan daftarPerubahan,
             Transactions transactions,
             Clock clock) {
         this.rekapitulasi = rekapitulasi;
@@ -56,6 +60,7 @@ class PenghitungLpi {
         this.tutupBuku = tutupBuku;
         this.daftarArsip = daftarArsip;
         this.daftarSkpd = daftarSkpd;
+        this.daftarPerubahan = daftarPerubahan;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -68,23 +73,26 @@ class PenghitungLpi {
                         LaporanPelayanan.JENIS,
                         cakupan.periode().sampai(),
                         cakupan.skpd().map(Skpd::id)));
-        return transactions.read(COUNTER, () -> hitung(cakupan, rekapitulasi.kepala(), sejak, LocalDate.now(clock)));
+        return transactions.read(
+                COUNTER,
+                () -> hitung(
+                        cakupan,
+                        new Patokan(rekapitulasi.kepala(), sejak, daftarPerubahan.terakhir(), LocalDate.now(clock))));
     }
 
-    /**
-     * Counts the register as it was known at a place in the order of commits; in the caller's transaction.
-     *
-     * @param sejak the place up to which the former report was counted
-     * @param hari the day by which lateness is judged
-     */
-    AngkaLpi hitung(Cakupan cakupan, long urutan, long sejak, LocalDate hari) {
+    /** Counts the register as it was known at the marks; in the caller's transaction. */
+    AngkaLpi hitung(Cakupan cakupan, Patokan patokan) {
         Saringan saringan = cakupan.saringan();
-        Map<UUID, Integer> counts = rekapitulasi.menurutSkpd(saringan, urutan);
+        long urutan = patokan.urutan();
+        LocalDate hari = patokan.hari();
+        List<Skpd> units = units(cakupan, rekapitulasi.menurutSkpd(saringan, urutan));
+        Map<UUID, Map<Hasil, Integer>> hasilSkpd = rekapitulasi.hasilSkpd(saringan, urutan);
         return new AngkaLpi(
                 cakupan,
-                units(cakupan, counts),
+                units,
                 rekapitulasi.kohor(saringan, urutan),
-                rekapitulasi.hasilSkpd(saringan, urutan),
+                hasilSkpd,
+                rincian(cakupan, patokan, units, hasilSkpd),
                 rekapitulasi.arus(saringan, urutan),
                 rekapitulasi.waktuLayanan(saringan, urutan),
                 rekapitulasi.terlama(saringan, urutan, AngkaLpi.TERLAMA),
@@ -93,11 +101,26 @@ class PenghitungLpi {
                 rekapitulasiKeberatan.kohor(sengketa(cakupan), urutan),
                 pelapor(cakupan, urutan),
                 new AngkaLpi.Koreksian(
-                        sejak,
+                        patokan.sejak(),
                         tutupBuku.koreksi(
-                                cakupan.periode().sampai(), cakupan.skpd().map(Skpd::id), sejak, urutan)),
+                                cakupan.periode().sampai(), cakupan.skpd().map(Skpd::id), patokan.sejak(), urutan)),
                 hari,
                 clock.instant());
+    }
+
+    /** The tree as received has the names of the period's end, the tree of today those of the day of counting. */
+    private RincianSkpd rincian(
+            Cakupan cakupan, Patokan patokan, List<Skpd> units, Map<UUID, Map<Hasil, Integer>> hasilSkpd) {
+        boolean today =
+                cakupan.pohon() == Susunan.Pohon.SEKARANG && cakupan.skpd().isEmpty();
+        return RincianSkpd.of(
+                today ? Susunan.Pohon.SEKARANG : Susunan.Pohon.SAAT_DITERIMA,
+                patokan.perubahan(),
+                daftarPerubahan.susunan(patokan.perubahan(), patokan.hari()),
+                today ? daftarSkpd.pada(patokan.hari()) : units,
+                units,
+                patokan.hari(),
+                hasilSkpd);
     }
 
     private Pelapor pelapor(Cakupan cakupan, long urutan) {

@@ -110,9 +110,10 @@ public class DaftarPerubahan {
     /** All changes, the latest day first. */
     public List<PerubahanSkpd> all() {
         return jdbc.sql("""
-                        select p.kelompok, p.jenis, p.tanggal, p.dasar, p.skpd, p.menjadi, p.melanjutkan, p.pada
+                        select p.ke, p.kelompok, p.jenis, p.tanggal, p.dasar, p.skpd, p.menjadi, p.melanjutkan, p.pada
                           from perubahan_skpd p order by p.tanggal desc, p.ke desc""")
                 .query((row, n) -> new PerubahanSkpd(
+                        row.getLong("ke"),
                         row.getObject("kelompok", UUID.class),
                         Kategori.parse(JenisPerubahan.class, row.getString("jenis")),
                         row.getObject("tanggal", LocalDate.class),
@@ -124,8 +125,23 @@ public class DaftarPerubahan {
                 .list();
     }
 
+    /** The trees by all changes. */
     public Susunan susunan() {
         return new Susunan(all());
+    }
+
+    /** The trees as they were known after a change, on a day: what was decided later does not move them. */
+    public Susunan susunan(long sampai, LocalDate hari) {
+        return new Susunan(all().stream()
+                .filter(satu -> satu.ke() <= sampai && !satu.tanggal().isAfter(hari))
+                .toList());
+    }
+
+    /** The last change; 0 before the first. One is recorded at a time, so that no earlier one can come to be seen later. */
+    public long terakhir() {
+        return jdbc.sql("select coalesce(max(ke), 0) from perubahan_skpd")
+                .query(Long.class)
+                .single();
     }
 
     /** One change at a time: two mergers of the same unit would not see each other. */

@@ -26,6 +26,7 @@ import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
 import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
 import org.sipppid.rekonsiliasi.tutupbuku.TutupBuku;
+import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.kop.KopSurat;
@@ -52,8 +53,8 @@ public final class LaporanFixture {
         return database.transactions()
                 .read(
                         Actor.program(Actor.Role.HITUNG, "uji"),
-                        () -> AngkaJson.of(
-                                counter(database).hitung(cakupan, urutan, 0, LocalDate.now(database.clock()))));
+                        () -> AngkaJson.of(counter(database)
+                                .hitung(cakupan, new Patokan(urutan, 0, 0, LocalDate.now(database.clock())))));
     }
 
     static PenghitungLpi counter(TestDatabase database) {
@@ -64,6 +65,7 @@ public final class LaporanFixture {
                 new TutupBuku(database.jdbc()),
                 new DaftarArsip(database.jdbc()),
                 new DaftarSkpd(database.jdbc()),
+                new DaftarPerubahan(database.jdbc(), new DaftarSkpd(database.jdbc())),
                 database.transactions(),
                 database.clock());
     }
