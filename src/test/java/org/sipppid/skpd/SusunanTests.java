@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.permohonan.Saringan;
+import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.skpd.DaftarPerubahan.Keputusan;
 import org.sipppid.skpd.DaftarPerubahan.Sebutan;
 
@@ -40,6 +45,31 @@ class SusunanTests {
                 change(database, daftar, perubahan, ends, random, day.plusDays(1), step);
             }
             Map<UUID, Integer> counts = counts(database);
+            database.sealer().sealAll();
+            Saringan all = Saringan.diterima(Periode.tahun(2026));
+            RekapTersimpan rekap = new RekapTersimpan(database.jdbc());
+            assertThat(database.transactions()
+                            .read(
+                                    Actor.program(Actor.Role.HITUNG, "uji"),
+                                    () -> List.of(rekap.menurutSkpd(all), Map.of(all, rekap.jumlah(all)))))
+                    .as("kept totals, by owner and whole")
+                    .isEqualTo(List.of(counts, Map.of(all, entered)));
+            LocalDate first = LocalDate.of(2026, 1, 5);
+            LocalDate last = day;
+            for (List<Skpd> units : database.transactions()
+                    .read(
+                            PermohonanFixture.UTAMA,
+                            () -> List.of(daftar.pada(first), daftar.pada(last), daftar.all()))) {
+                assertThat(units.stream()
+                                .collect(Collectors.groupingBy(
+                                        Skpd::jenis, Collectors.summingInt(unit -> counts.getOrDefault(unit.id(), 0))))
+                                .values()
+                                .stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .as("by group")
+                        .isEqualTo(entered);
+            }
             Susunan susunan = database.transactions().read(PermohonanFixture.UTAMA, perubahan::susunan);
             for (Susunan.Pohon pohon : Susunan.Pohon.values()) {
                 Map<UUID, Integer> placed = susunan.menurut(pohon, counts, Integer::sum);
@@ -94,12 +124,21 @@ class SusunanTests {
         Keputusan keputusan = new Keputusan(UUID.randomUUID(), day, "Perda " + step);
         Sebutan baru = new Sebutan("BARU" + step, "Dinas Baru " + step, "Baru" + step, "dinas");
         database.transactions().write(PermohonanFixture.UTAMA, () -> {
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
                 case 0 ->
                     perubahan.ubah(
                             keputusan,
                             first,
                             new Sebutan(first.kode(), "Nama " + step, first.singkatan(), first.jenis()));
+                case 3 ->
+                    perubahan.ubah(
+                            keputusan,
+                            first,
+                            new Sebutan(
+                                    first.kode(),
+                                    first.nama(),
+                                    first.singkatan(),
+                                    first.jenis().equals("dinas") ? "badan" : "dinas"));
                 case 1 -> perubahan.pecah(keputusan, first, List.of(baru), random.nextBoolean());
                 case 2 -> {
                     Skpd made = perubahan.gabung(keputusan, List.of(first, second), baru);
