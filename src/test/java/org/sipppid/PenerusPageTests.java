@@ -136,6 +136,33 @@ class PenerusPageTests {
     }
 
     @Test
+    void aDecreeOfADayToComeIsListedAndChangesNothingYet() {
+        Visitor utama = program.visitor(program.utama());
+        Visitor.Answer planned = utama.post(
+                "/pengaturan/skpd/perubahan",
+                "jenis",
+                "ganti_nama",
+                "skpd",
+                "DPUPR",
+                "tanggal",
+                "2027-01-01",
+                "dasar",
+                "Perda 12/2026",
+                "nama",
+                "Dinas Karya Raya",
+                "singkatan",
+                "Karya",
+                "kelompok",
+                "dinas");
+        assertThat(planned.body())
+                .contains("Berlaku mulai 1 Januari 2027; sampai hari itu semuanya seperti sebelumnya", "akan berlaku")
+                .doesNotContain("Dinas Karya Raya");
+        assertThat(utama.get("/pengaturan/skpd?tanggal=2027-01-01").body()).contains("Dinas Karya Raya");
+        assertThat(utama.get("/pengaturan/skpd?tanggal=2026-12-31").body()).doesNotContain("Dinas Karya Raya");
+        assertThat(utama.get("/dasbor").body()).contains("DPUPR").doesNotContain("Karya");
+    }
+
+    @Test
     void anObjectionToTheirRequestIsRegisteredHere() {
         String[] objection = {
             "id", UUID.randomUUID().toString(),

@@ -62,6 +62,31 @@ public final class FieldReader {
     /** A day not before {@code earliest} and not in the future. */
     public Optional<LocalDate> day(
             String field, String label, String typed, Optional<LocalDate> earliest, String earliestName) {
+        return day(
+                field,
+                label,
+                typed,
+                earliest,
+                earliestName,
+                today,
+                say("%s tidak boleh di masa depan; paling akhir hari ini, %s.", label, Periode.tanggal(today)));
+    }
+
+    /** A day at most so many months ahead, such as that on which a decree comes into force. */
+    public Optional<LocalDate> dayAhead(String field, String label, String typed, int months) {
+        LocalDate latest = today.plusMonths(months);
+        String late = say("%s paling lambat %d bulan lagi, %s.", label, months, Periode.tanggal(latest));
+        return day(field, label, typed, Optional.empty(), "", latest, late);
+    }
+
+    private Optional<LocalDate> day(
+            String field,
+            String label,
+            String typed,
+            Optional<LocalDate> earliest,
+            String earliestName,
+            LocalDate latest,
+            String late) {
         String text = typed.strip();
         if (text.isEmpty()) {
             reject(field, label + " harus diisi.");
@@ -75,10 +100,8 @@ public final class FieldReader {
                     say(
                             "%s '%s' bukan tanggal yang ada di kalender; tulis seperti 31/12/2026.",
                             label, abbreviate(text)));
-        } else if (day.get().isAfter(today)) {
-            reject(
-                    field,
-                    say("%s tidak boleh di masa depan; paling akhir hari ini, %s.", label, Periode.tanggal(today)));
+        } else if (day.get().isAfter(latest)) {
+            reject(field, late);
         } else if (day.get().isBefore(first)) {
             reject(field, say("%s tidak boleh sebelum %s%s.", label, earliestName, Periode.tanggal(first)));
         } else {

@@ -16,6 +16,9 @@ import org.springframework.util.MultiValueMap;
 /** Reads a change of units as it was typed, and says everything that is wrong with it. */
 final class IsianPerubahanReader {
 
+    /** A decree on units is known months before its day, not years. */
+    private static final int AHEAD = 12;
+
     private final MultiValueMap<String, String> typed;
     private final List<Skpd> units;
     private final FieldReader reader;
@@ -30,10 +33,18 @@ final class IsianPerubahanReader {
     }
 
     Keputusan keputusan() {
-        Optional<LocalDate> tanggal = reader.day("tanggal", "Tanggal berlaku", get("tanggal"), Optional.empty(), "");
+        Optional<LocalDate> tanggal = reader.dayAhead("tanggal", "Tanggal berlaku", get("tanggal"), AHEAD);
         String dasar = reader.line("dasar", "Dasar hukum", get("dasar"), 200);
         reader.require("dasar", "Dasar hukum", dasar);
         return new Keputusan(UUID.randomUUID(), tanggal.orElse(LocalDate.EPOCH), dasar);
+    }
+
+    /** The day of a change that is valid and still to come. */
+    static Optional<LocalDate> mendatang(MultiValueMap<String, String> typed, LocalDate today) {
+        return FieldReader.parse(Optional.ofNullable(typed.getFirst("tanggal"))
+                        .orElse("")
+                        .strip())
+                .filter(today::isBefore);
     }
 
     /** The units that are chosen; at least so many. */

@@ -67,14 +67,17 @@ class SkpdController {
         LocalDate hari = asked.orElse(today);
         return transactions.read(actor, () -> {
             model.addAttribute("hari", hari)
+                    .addAttribute("hariIni", today)
                     .addAttribute(
                             "daftar",
-                            daftarSkpd.pada(hari).stream()
+                            daftarSkpd.menurutKeputusan(hari).stream()
                                     .filter(unit -> unit.berlaku(hari, hari))
                                     .toList())
                     .addAttribute("perubahan", perubahan.all())
                     .addAttribute(
-                            "unit", daftarSkpd.all().stream().collect(Collectors.toMap(Skpd::id, Function.identity())));
+                            "unit",
+                            daftarSkpd.menurutKeputusan(today).stream()
+                                    .collect(Collectors.toMap(Skpd::id, Function.identity())));
             return "pengaturan/skpd";
         });
     }
@@ -101,6 +104,8 @@ class SkpdController {
         try {
             transactions.write(actor, () -> catat(jenis, new LinkedMultiValueMap<>(typed)));
             flash.addFlashAttribute("tersimpan", jenis.label());
+            IsianPerubahanReader.mendatang(typed, LocalDate.now(clock))
+                    .ifPresent(tanggal -> flash.addFlashAttribute("mendatang", tanggal));
             return "redirect:" + PAGE;
         } catch (IsianKeliru keliru) {
             model.addAttribute("pesan", keliru.pesan());

@@ -34,7 +34,7 @@ public class DaftarPerubahan {
     /** Another name, abbreviation or kind, from the day on; the old one stays known for the days before. */
     public void ubah(Keputusan keputusan, Skpd lama, Sebutan baru) {
         lock();
-        Skpd unit = requireLiving(lama.id(), keputusan.tanggal());
+        Skpd unit = requireLiving(lama, keputusan.tanggal());
         requireLater(unit, keputusan.tanggal());
         boolean moved = !unit.jenis().equals(baru.jenis());
         boolean renamed = !unit.nama().equals(baru.nama()) || !unit.singkatan().equals(baru.singkatan());
@@ -66,8 +66,8 @@ public class DaftarPerubahan {
     public Skpd gabung(Keputusan keputusan, List<Skpd> lama, Sebutan baru) {
         lock();
         Skpd penerus = daftarSkpd
-                .find(baru.kode())
-                .map(there -> requireLiving(there.id(), keputusan.tanggal()))
+                .tercatat(baru.kode())
+                .map(there -> requireLiving(there, keputusan.tanggal()))
                 .orElseGet(() -> add(keputusan, baru));
         List<Skpd> ending =
                 lama.stream().filter(unit -> !unit.id().equals(penerus.id())).toList();
@@ -75,7 +75,7 @@ public class DaftarPerubahan {
             throw new PerubahanDitolak("Pilih SKPD yang digabung, selain yang meneruskannya.");
         }
         for (Skpd unit : ending) {
-            end(requireLiving(unit.id(), keputusan.tanggal()), keputusan.tanggal());
+            end(requireLiving(unit, keputusan.tanggal()), keputusan.tanggal());
             catat(keputusan, JenisPerubahan.GABUNG, unit.id(), Optional.of(penerus.id()), true);
         }
         return penerus;
@@ -88,7 +88,7 @@ public class DaftarPerubahan {
      */
     public List<Skpd> pecah(Keputusan keputusan, Skpd lama, List<Sebutan> baru, boolean berakhir) {
         lock();
-        Skpd unit = requireLiving(lama.id(), keputusan.tanggal());
+        Skpd unit = requireLiving(lama, keputusan.tanggal());
         if (baru.isEmpty()) {
             throw new PerubahanDitolak("Tulis sedikitnya satu SKPD baru.");
         }
@@ -107,11 +107,15 @@ public class DaftarPerubahan {
         return made;
     }
 
-    /** All changes, the latest day first. */
+    /** All changes, those to come as well, the latest day first. */
     public List<PerubahanSkpd> all() {
+        return list("true");
+    }
+
+    private List<PerubahanSkpd> list(String which) {
         return jdbc.sql("""
                         select p.ke, p.kelompok, p.jenis, p.tanggal, p.dasar, p.skpd, p.menjadi, p.melanjutkan, p.pada
-                          from perubahan_skpd p order by p.tanggal desc, p.ke desc""")
+                          from perubahan_skpd p where\s""" + which + " order by p.tanggal desc, p.ke desc")
                 .query((row, n) -> new PerubahanSkpd(
                         row.getLong("ke"),
                         row.getObject("kelompok", UUID.class),
@@ -125,9 +129,9 @@ public class DaftarPerubahan {
                 .list();
     }
 
-    /** The trees by all changes. */
+    /** The trees by the changes whose day has come. */
     public Susunan susunan() {
-        return new Susunan(all());
+        return new Susunan(list("p.tanggal <= sesi_saat()::date"));
     }
 
     /** The trees as they were known after a change, on a day: what was decided later does not move them. */
@@ -151,10 +155,11 @@ public class DaftarPerubahan {
                 .single();
     }
 
-    private Skpd requireLiving(UUID id, LocalDate tanggal) {
-        Skpd unit = daftarSkpd.find(id).orElseThrow();
+    private Skpd requireLiving(Skpd named, LocalDate tanggal) {
+        Skpd unit = daftarSkpd.tercatat(named.kode()).orElseThrow();
         unit.berlakuSampai().ifPresent(akhir -> {
-            throw new PerubahanDitolak(unit.nama() + " sudah berakhir pada " + Periode.tanggal(akhir) + ".");
+            throw new PerubahanDitolak(
+                    unit.nama() + " menurut keputusan yang tercatat berakhir pada " + Periode.tanggal(akhir) + ".");
         });
         if (!tanggal.isAfter(unit.berlakuDari())) {
             throw new PerubahanDitolak(unit.nama() + " baru ada sejak " + Periode.tanggal(unit.berlakuDari())
@@ -175,7 +180,7 @@ public class DaftarPerubahan {
     }
 
     private Skpd add(Keputusan keputusan, Sebutan baru) {
-        if (daftarSkpd.find(baru.kode()).isPresent()) {
+        if (daftarSkpd.tercatat(baru.kode()).isPresent()) {
             throw new PerubahanDitolak(
                     "Kode " + baru.kode() + " sudah dipakai SKPD lain; kode tidak pernah dipakai ulang.");
         }
@@ -183,6 +188,15 @@ public class DaftarPerubahan {
     }
 
     private void end(Skpd unit, LocalDate tanggal) {
+        jdbc.sql("select max(tanggal) from perubahan_skpd where skpd = :id or menjadi = :id")
+                .param("id", unit.id())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .filter(tanggal::isBefore)
+                .ifPresent(later -> {
+                    throw new PerubahanDitolak("Perubahan " + unit.nama() + " yang berlaku " + Periode.tanggal(later)
+                            + " sudah tercatat; SKPD itu tidak dapat berakhir sebelumnya.");
+                });
         jdbc.sql("update skpd set berlaku_sampai = :sampai where id = :id")
                 .param("id", unit.id())
                 .param("sampai", tanggal.minusDays(1))

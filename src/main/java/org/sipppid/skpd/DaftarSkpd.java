@@ -50,23 +50,43 @@ public class DaftarSkpd {
         return jdbc.sql("update badan_publik set demo = true where not demo").update() > 0;
     }
 
-    /** All units in the order of the decree that lists them: by kind, then by name. */
+    /**
+     * All units as they are today, in the order of the decree that lists them: by kind, then by name. What a decree says of
+     * a day to come is not so yet.
+     */
     public List<Skpd> all() {
-        return jdbc.sql("select " + COLUMNS + " from skpd order by " + DECREE_ORDER)
+        return jdbc.sql("select " + COLUMNS + " from skpd_kini where ada order by " + DECREE_ORDER)
                 .query(DaftarSkpd::map)
                 .list();
     }
 
-    /** The same as they were called on a day; a unit that was younger then as it was called first. */
+    /**
+     * The same as they were called on a day; a unit that was younger then as it was called first, and on a day to come all
+     * as today.
+     */
     public List<Skpd> pada(LocalDate hari) {
-        return jdbc.sql("""
-                        select s.id, s.kode, n.nama, n.singkatan, n.jenis, s.berlaku_dari, s.berlaku_sampai
-                          from skpd s cross join lateral (
-                               select n.nama, n.singkatan, n.jenis from skpd_nama n where n.skpd = s.id
-                                order by n.dari <= :hari desc, case when n.dari <= :hari then n.dari end desc, n.dari
-                                limit 1) n
-                         order by array_position(array['biro', 'sekretariat', 'dinas', 'satuan', 'badan', 'inspektorat',
-                               'rsud', 'rsj', 'lainnya'], n.jenis), n.nama, s.kode""").param("hari", hari).query(DaftarSkpd::map).list();
+        return named("least(:hari::date, sesi_saat()::date)", "k.berlaku_sampai", "k.ada", hari);
+    }
+
+    /** Every unit that a decree knows, as it is or will be on a day. */
+    public List<Skpd> menurutKeputusan(LocalDate hari) {
+        return named(":hari::date", "s.berlaku_sampai", "true", hari);
+    }
+
+    private List<Skpd> named(String day, String end, String which, LocalDate hari) {
+        String sql = """
+                select * from (
+                    select s.id, s.kode, n.nama, n.singkatan, n.jenis, s.berlaku_dari, @end as berlaku_sampai
+                      from skpd s join skpd_kini k on k.id = s.id cross join lateral (
+                           select n.nama, n.singkatan, n.jenis from skpd_nama n where n.skpd = s.id
+                            order by n.dari <= @day desc, case when n.dari <= @day then n.dari end desc, n.dari
+                            limit 1) n
+                     where @which) u
+                 order by\s""".replace("@day", day).replace("@end", end).replace("@which", which);
+        return jdbc.sql(sql + DECREE_ORDER)
+                .param("hari", hari)
+                .query(DaftarSkpd::map)
+                .list();
     }
 
     /** One of them as it was called on a day. */
@@ -102,7 +122,7 @@ public class DaftarSkpd {
     }
 
     public Optional<Skpd> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from skpd where id = :id")
+        return jdbc.sql("select " + COLUMNS + " from skpd_kini where id = :id")
                 .param("id", id)
                 .query(DaftarSkpd::map)
                 .optional();
@@ -112,6 +132,14 @@ public class DaftarSkpd {
         if (!Skpd.KODE.matcher(kode).matches()) {
             return Optional.empty();
         }
+        return jdbc.sql("select " + COLUMNS + " from skpd_kini where kode = :kode and ada")
+                .param("kode", kode)
+                .query(DaftarSkpd::map)
+                .optional();
+    }
+
+    /** A unit as the decrees have it in the end: by its last name, with the end that it has or will have, founded or not. */
+    Optional<Skpd> tercatat(String kode) {
         return jdbc.sql("select " + COLUMNS + " from skpd where kode = :kode")
                 .param("kode", kode)
                 .query(DaftarSkpd::map)

@@ -82,7 +82,7 @@ class BukuAlamat {
 
     /** The officers of a unit; of one that ended, those who answer for it. */
     private Optional<Tujuan> skpd(UUID id) {
-        return jdbc.sql("select nama from skpd where id = penjawab_unit(:id)")
+        return jdbc.sql("select nama from skpd_kini where id = penjawab_unit(:id)")
                 .param("id", id)
                 .query(String.class)
                 .optional()

@@ -237,7 +237,8 @@ class RowSecurityTests {
     void thePublicReadsWhatACodeRevealsAndNoMore() {
         assertThat(tables().stream()
                         .filter(table -> !readable("sip_publik", table).isEmpty()))
-                .isSubsetOf("arsip", "badan_publik", "skpd", "libur", "ketetapan_libur");
+                .isSubsetOf("arsip", "badan_publik", "skpd", "skpd_nama", "perubahan_skpd", "libur", "ketetapan_libur");
+        assertThat(readable("sip_publik", "perubahan_skpd")).containsOnly("menjadi", "tanggal");
         assertThat(readable("sip_publik", "arsip")).doesNotContain("dokumen", "ditetapkan_oleh");
     }
 

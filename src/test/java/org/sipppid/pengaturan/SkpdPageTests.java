@@ -98,7 +98,10 @@ class SkpdPageTests {
                 "");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("tidak boleh di masa depan", "Dasar hukum harus diisi", "Pilih SKPD dari daftar")
+                .contains(
+                        "paling lambat 12 bulan lagi, 23 November 2027",
+                        "Dasar hukum harus diisi",
+                        "Pilih SKPD dari daftar")
                 .contains(
                         "Kode terdiri atas", "paling pendek 3 huruf", "Singkatan harus diisi", "Kelompok harus dipilih")
                 .contains("huruf kecil!");

@@ -147,7 +147,7 @@ class PerubahanSkpdTests {
                                         List.of(new Sebutan("GIZI", "Dinas Gizi", "Gizi", "dinas")),
                                         true)))
                 .isInstanceOf(PerubahanDitolak.class)
-                .hasMessageContaining("sudah berakhir pada 30 Juni 2026");
+                .hasMessageContaining("berakhir pada 30 Juni 2026");
     }
 
     @Test
