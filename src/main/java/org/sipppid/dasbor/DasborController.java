@@ -87,7 +87,7 @@ class DasborController {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             lingkup = Lingkup.semua(Periode.tahun(hari.getYear()));
         }
-        JatuhTempo tenggat = jatuhTempo.read(lingkup.skpd(), actor);
+        JatuhTempo tenggat = jatuhTempo.read(lingkup.pilihan(), actor);
         model.addAttribute("lingkup", lingkup)
                 .addAttribute("dinding", layar.equals("dinding"))
                 .addAttribute("lembar", printer.print(lingkup, petugas.skpd(), tenggat))
@@ -106,7 +106,8 @@ class DasborController {
     /** What is due first, alone: the board is sent to everybody, and this is not. */
     @GetMapping("/dasbor/tenggat")
     String tenggat(@RequestParam(defaultValue = "") String skpd, Actor actor, Model model) {
-        Optional<Skpd> asked = skpd.isBlank() ? Optional.empty() : Optional.of(unit(skpd, actor));
+        Optional<String> asked =
+                Optional.of(skpd).filter(word -> !word.isBlank()).map(PilihanSkpd::read);
         model.addAttribute("tenggat", jatuhTempo.read(asked, actor)).addAttribute("format", format);
         return "fragments/tenggat :: daftar";
     }

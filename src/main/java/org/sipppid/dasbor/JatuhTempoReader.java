@@ -13,11 +13,10 @@ import org.sipppid.permohonan.Saringan;
 import org.sipppid.permohonan.Tenggat;
 import org.sipppid.rekapitulasi.RekapTersimpan;
 import org.sipppid.skpd.DaftarSkpd;
-import org.sipppid.skpd.Skpd;
 import org.sipppid.web.Format;
 import org.springframework.stereotype.Component;
 
-/** Reads what is due first: of the units that an officer answers for, for PPID Utama of all units or the one looked at. */
+/** Reads what is due first: of the units that an officer answers for, for PPID Utama of all units or those looked at. */
 @Component
 class JatuhTempoReader {
 
@@ -48,12 +47,12 @@ class JatuhTempoReader {
         this.clock = clock;
     }
 
-    /** @param asked the unit that is looked at; an officer of a unit must see to the own ones, whatever it is */
-    JatuhTempo read(Optional<Skpd> asked, Actor actor) {
+    /** @param asked the units that are looked at; an officer of a unit must see to the own ones, whatever they are */
+    JatuhTempo read(Optional<String> asked, Actor actor) {
         LocalDate hari = LocalDate.now(clock);
         Saringan year = Saringan.diterima(Periode.tahun(hari.getYear()));
         return transactions.read(actor, () -> {
-            Optional<String> units = daftarSkpd.kodeSesi().or(() -> asked.map(Skpd::kode));
+            Optional<String> units = daftarSkpd.kodeSesi().or(() -> asked);
             Saringan due = Tenggat.MENDESAK.saringan(units.map(year::skpd).orElse(year), hari, kalender.kini());
             return new JatuhTempo(
                     register.terdekat(due, SHOWN).stream()

@@ -33,8 +33,9 @@ public final class PilihanSkpd {
 
     /** The units' ids as a query of one column; the parameter {@code :skpd} is the word. */
     public static String ids(String word) {
-        return "select s.id from skpd s where "
-                + (kelompok(word).isPresent() ? "s.jenis = :skpd" : "s.kode = any(string_to_array(:skpd, ','))");
+        return kelompok(word).isPresent()
+                ? "select s.id from skpd_kini s where s.jenis = :skpd"
+                : "select s.id from skpd s where s.kode = any(string_to_array(:skpd, ','))";
     }
 
     /** The same test on a unit at hand. */
