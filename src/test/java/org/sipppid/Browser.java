@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.sipppid.basisdata.EndOfRun;
 
 /** One Chromium for all tests of a run; each test opens a window of its own and closes it. */
 public final class Browser {
@@ -34,7 +35,7 @@ public final class Browser {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                             .setArgs(ARGUMENTS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            EndOfRun.close(playwright);
         }
         return shared;
     }

@@ -10,6 +10,7 @@ import org.sipppid.akun.DaftarAkun;
 import org.sipppid.akun.Peran;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Database;
+import org.sipppid.basisdata.EndOfRun;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.skpd.DaftarSkpd;
@@ -39,6 +40,7 @@ public final class Program implements AutoCloseable {
 
     private static ServletWebServerApplicationContext start(Database database) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(SipPpid.class)
+                .registerShutdownHook(false)
                 .initializers(beans -> {
                     beans.getBeanFactory().registerSingleton("database", database);
                     beans.getBeanFactory().registerSingleton("clock", TestDatabase.CLOCK);
@@ -53,6 +55,7 @@ public final class Program implements AutoCloseable {
     public static synchronized Program shared() {
         if (shared == null) {
             shared = new Program();
+            EndOfRun.close(shared.context);
         }
         return shared;
     }

@@ -83,7 +83,7 @@ public final class TestDatabase implements AutoCloseable {
             Database template = at(server, PREFIX);
             template.createIn(server);
             template.migrate();
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            EndOfRun.close(server::close);
         }
         return server;
     }
