@@ -147,7 +147,6 @@ class RowSecurityTests {
     void anOfficerSeesOnlyTheOwnUnitInEveryTableThatHasUnits() {
         List<String> withUnits = tables().stream()
                 .filter(table -> !COUNTS.contains(table)) // counts only, and counts are open to every officer
-                .filter(table -> !table.equals("arsip")) // counts only, and counts are open to every officer
                 .filter(table -> !table.equals("skpd_nama") && !table.equals("perubahan_skpd")) // names and decrees
                 .filter(table -> readable("sip_skpd", table).contains("skpd"))
                 .toList();

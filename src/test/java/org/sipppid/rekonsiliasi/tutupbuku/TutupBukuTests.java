@@ -277,7 +277,7 @@ class TutupBukuTests {
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(() -> {
             register.catat(UUID.randomUUID(), PermohonanFixture.aRequest(unit, april.atDay(8)));
             written.countDown();
-            sleep();
+            awaitCloser();
             return true;
         }));
         assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
@@ -289,11 +289,13 @@ class TutupBukuTests {
         writer.get(10, TimeUnit.SECONDS);
     }
 
-    private static void sleep() {
-        try {
-            Thread.sleep(400);
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
+    /** Holds the writer until whoever closes waits for it, as the server itself sees them. */
+    private void awaitCloser() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!database.jdbc().sql("""
+                        select exists (select from pg_locks l join pg_database d on d.oid = l.database
+                            where d.datname = current_database() and l.locktype = 'advisory' and not l.granted)""").query(Boolean.class).single()) {
+            assertThat(System.nanoTime()).as("nobody waits for the writer").isLessThan(deadline);
         }
     }
 }
