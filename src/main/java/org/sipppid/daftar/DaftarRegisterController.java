@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.sipppid.akun.Petugas;
@@ -16,6 +17,7 @@ import org.sipppid.keberatan.HasilKeberatan;
 import org.sipppid.keberatan.SaringanKeberatan;
 import org.sipppid.keberatan.TahapKeberatan;
 import org.sipppid.permohonan.KataKunci;
+import org.sipppid.permohonan.Penelusuran;
 import org.sipppid.sengketa.Amar;
 import org.sipppid.sengketa.HasilMediasi;
 import org.sipppid.sengketa.Pengadilan;
@@ -55,11 +57,16 @@ class DaftarRegisterController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
+        LocalDate hari = LocalDate.now(clock);
         Dicari<SaringanKeberatan> dicari = parse(query, SaringanKeberatan::parse, model, response);
         model.addAttribute("saringan", dicari.saringan())
                 .addAttribute(
-                        "halaman", reader.read(dicari.saringan(), dicari.cari(), page(query), petugas.skpd(), actor))
-                .addAttribute("hari", LocalDate.now(clock))
+                        "halaman",
+                        reader.read(
+                                dicari.saringan(), dicari.cari(), dicari.menurut(), page(query), petugas.skpd(), actor))
+                .addAttribute("menurut", dicari.menurut())
+                .addAttribute("hariIni", hari)
+                .addAttribute("hari", dicari.menurut().orElse(hari))
                 .addAttribute("tahap", TahapKeberatan.values())
                 .addAttribute("alasan", AlasanKeberatan.values())
                 .addAttribute("hasil", HasilKeberatan.values());
@@ -87,7 +94,7 @@ class DaftarRegisterController {
     }
 
     /** What an address asks for. */
-    private record Dicari<S>(S saringan, String cari) {}
+    private record Dicari<S>(S saringan, String cari, Optional<LocalDate> menurut) {}
 
     /** What the address cannot mean is said, and the year is shown instead. */
     private <S> Dicari<S> parse(
@@ -95,13 +102,14 @@ class DaftarRegisterController {
             BiFunction<Map<String, String>, Periode, S> parse,
             Model model,
             HttpServletResponse response) {
-        Periode year = Periode.tahun(LocalDate.now(clock).getYear());
+        LocalDate hari = LocalDate.now(clock);
+        Periode year = Periode.tahun(hari.getYear());
         try {
-            return new Dicari<>(parse.apply(query, year), KataKunci.read(query));
+            return new Dicari<>(parse.apply(query, year), KataKunci.read(query), Penelusuran.readMenurut(query, hari));
         } catch (IllegalArgumentException unknown) {
             model.addAttribute("pesan", unknown.getMessage());
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return new Dicari<>(parse.apply(Map.of(), year), "");
+            return new Dicari<>(parse.apply(Map.of(), year), "", Optional.empty());
         }
     }
 

@@ -1,15 +1,17 @@
 package org.sipppid.daftar;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.CommitOrder;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.keberatan.DaftarKeberatan;
 import org.sipppid.keberatan.Keberatan;
-import org.sipppid.keberatan.RegisterKeberatan;
 import org.sipppid.keberatan.SaringanKeberatan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
@@ -30,24 +32,27 @@ class HalamanRegisterReader {
 
     private static final int SIZE = 25;
 
-    private final RegisterKeberatan keberatan;
+    private final DaftarKeberatan keberatan;
     private final RegisterSengketa sengketa;
     private final Rekapitulasi rekapitulasi;
     private final RekapitulasiKeberatan rekapitulasiKeberatan;
+    private final CommitOrder order;
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
 
     HalamanRegisterReader(
-            RegisterKeberatan keberatan,
+            DaftarKeberatan keberatan,
             RegisterSengketa sengketa,
             Rekapitulasi rekapitulasi,
             RekapitulasiKeberatan rekapitulasiKeberatan,
+            CommitOrder order,
             DaftarSkpd daftarSkpd,
             Transactions transactions) {
         this.keberatan = keberatan;
         this.sengketa = sengketa;
         this.rekapitulasi = rekapitulasi;
         this.rekapitulasiKeberatan = rekapitulasiKeberatan;
+        this.order = order;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
     }
@@ -58,26 +63,36 @@ class HalamanRegisterReader {
 
         List<T> list(int page);
 
-        Map<UUID, Integer> menurutSkpd(long urutan);
+        Map<UUID, Integer> menurutSkpd();
     }
 
-    /** @param own the reader's unit; empty if the reader sees all */
+    /**
+     * @param menurut as known when that day ended; empty as known now
+     * @param own the reader's unit; empty if the reader sees all
+     */
     HalamanRegister<Keberatan> read(
-            SaringanKeberatan saringan, String cari, int asked, Optional<Skpd> own, Actor actor) {
-        return read(saringan.url(), cari, asked, own, actor, new Isi<>() {
+            SaringanKeberatan saringan,
+            String cari,
+            Optional<LocalDate> menurut,
+            int asked,
+            Optional<Skpd> own,
+            Actor actor) {
+        String url = saringan.url() + menurut.map(hari -> "&menurut=" + hari).orElse("");
+        return read(url, cari, asked, own, actor, new Isi<>() {
             @Override
             public int count() {
-                return keberatan.count(saringan, cari);
+                return keberatan.count(saringan, cari, menurut);
             }
 
             @Override
             public List<Keberatan> list(int page) {
-                return keberatan.list(saringan, cari, page, SIZE);
+                return keberatan.list(saringan, cari, menurut, page, SIZE);
             }
 
             @Override
-            public Map<UUID, Integer> menurutSkpd(long urutan) {
-                return rekapitulasiKeberatan.menurutSkpd(saringan, urutan);
+            public Map<UUID, Integer> menurutSkpd() {
+                return rekapitulasiKeberatan.menurutSkpd(
+                        saringan, menurut.map(order::until).orElseGet(rekapitulasi::kepala));
             }
         });
     }
@@ -96,8 +111,8 @@ class HalamanRegisterReader {
             }
 
             @Override
-            public Map<UUID, Integer> menurutSkpd(long urutan) {
-                return rekapitulasiKeberatan.menurutSkpd(saringan, urutan);
+            public Map<UUID, Integer> menurutSkpd() {
+                return rekapitulasiKeberatan.menurutSkpd(saringan, rekapitulasi.kepala());
             }
         });
     }
@@ -118,7 +133,7 @@ class HalamanRegisterReader {
     private List<Halaman.Lain> others(Isi<?> isi, Actor actor) {
         Set<UUID> seen = transactions.read(actor, daftarSkpd::unitSesi);
         return transactions.read(actor.as(Actor.Role.HITUNG), () -> {
-            Map<UUID, Integer> counts = isi.menurutSkpd(rekapitulasi.kepala());
+            Map<UUID, Integer> counts = isi.menurutSkpd();
             return daftarSkpd.all().stream()
                     .filter(unit -> !seen.contains(unit.id()) && counts.containsKey(unit.id()))
                     .map(unit -> new Halaman.Lain(unit, counts.get(unit.id())))

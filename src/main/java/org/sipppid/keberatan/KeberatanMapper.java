@@ -16,13 +16,23 @@ final class KeberatanMapper {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static final String COLUMNS = """
+    private static final String FIELDS = """
             k.id, k.versi, k.skpd, k.permohonan, k.dengan_kuasa, k.nomor, k.alasan, k.alasan_ditemukan, k.batas_pengajuan, \
             k.diterima, k.didaftarkan, k.jatuh_tempo, k.jatuh_tempo_perki, k.informasi, k.tujuan, k.kasus_posisi, k.tahap, \
             k.tahap_sejak, k.hasil, k.dijawab, k.hari_kerja, k.nomor_tanggapan, k.atasan_nama, k.atasan_jabatan, \
             k.sanggahan, k.pertimbangan, k.sk_pengecualian, k.pelaksanaan, k.pelaksanaan_sampai, k.dilaksanakan, \
-            k.tanggapan_pemohon, k.selesai, k.keterangan, keberatan_ditahan(k.id) as ditahan, \
+            k.tanggapan_pemohon, k.selesai, k.keterangan""";
+
+    static final String COLUMNS = FIELDS + """
+            , keberatan_ditahan(k.id) as ditahan, \
             exists (select from sengketa s where s.keberatan = k.id and s.tahap <> 'dibatalkan') as sengketa""";
+
+    /** The same at the place {@code :urutan} in the order of commits, its dispute included. */
+    static final String COLUMNS_AS_KNOWN = FIELDS + """
+            , k.selesai is null or exists (select from sengketa_versi s where s.keberatan = k.id and s.selesai is null \
+            and s.urutan <= :urutan and (s.sampai is null or s.sampai > :urutan)) as ditahan, \
+            exists (select from sengketa_versi s where s.keberatan = k.id and s.tahap <> 'dibatalkan' \
+            and s.urutan <= :urutan and (s.sampai is null or s.sampai > :urutan)) as sengketa""";
 
     private KeberatanMapper() {}
 

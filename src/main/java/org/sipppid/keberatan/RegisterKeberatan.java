@@ -12,7 +12,6 @@ import org.sipppid.kalender.JangkaWaktu;
 import org.sipppid.kalender.Periode;
 import org.sipppid.ketetapan.KalenderBerlaku;
 import org.sipppid.pemohon.DaftarPemohon;
-import org.sipppid.permohonan.KataKunci;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.TindakanDitolak;
@@ -29,11 +28,6 @@ import org.springframework.stereotype.Repository;
 public class RegisterKeberatan {
 
     private static final String SELECT = "select " + KeberatanMapper.COLUMNS + " from keberatan k where ";
-
-    /** Words are looked for in the rows themselves: objections are a few in a hundred requests. */
-    private static final String CARI = """
-             and kata_permohonan(k.nomor, null, k.informasi || e'\\n' || k.kasus_posisi, k.tujuan, k.keterangan)
-                 @@ kata_kunci(:kata, :cari)""";
 
     private final JdbcClient jdbc;
     private final DaftarPemohon daftarPemohon;
@@ -222,30 +216,5 @@ public class RegisterKeberatan {
                         select o.orang from keberatan k cross join unnest(array[k.pemohon, k.kuasa])
                             with ordinality as o(orang, urutan)
                          where k.id = :id and o.orang is not null order by o.urutan""").param("id", keberatan).query(UUID.class).list();
-    }
-
-    /** A page of the rows that the acting unit may see, newest receipt first; pages count from 0. */
-    public List<Keberatan> list(SaringanKeberatan saringan, String cari, int page, int size) {
-        return jdbc.sql(SELECT + where(saringan, cari)
-                        + " order by k.diterima desc, k.nomor desc, k.id limit :size offset :offset")
-                .params(saringan.parameters())
-                .params(KataKunci.parameters(cari))
-                .param("size", size)
-                .param("offset", (long) page * size)
-                .query(KeberatanMapper::map)
-                .list();
-    }
-
-    private static String where(SaringanKeberatan saringan, String cari) {
-        return saringan.sql() + (cari.isEmpty() ? "" : CARI);
-    }
-
-    /** How many rows {@link #list} has on all its pages. */
-    public int count(SaringanKeberatan saringan, String cari) {
-        return jdbc.sql("select count(*) from keberatan k where " + where(saringan, cari))
-                .params(saringan.parameters())
-                .params(KataKunci.parameters(cari))
-                .query(Integer.class)
-                .single();
     }
 }

@@ -96,7 +96,12 @@ public record Penelusuran(Saringan saringan, String cari, boolean milikSaya, Uru
                 KataKunci.read(query),
                 !milik.isEmpty(),
                 value(query, "urut").map(Urut::parse).orElse(Urut.TERBARU),
-                value(query, "menurut").map(typed -> parseHari(typed, hari)));
+                readMenurut(query, hari));
+    }
+
+    /** Reads as known on which day an address asks for, if it does. */
+    public static Optional<LocalDate> readMenurut(Map<String, String> query, LocalDate hari) {
+        return value(query, "menurut").map(typed -> parseHari(typed, hari));
     }
 
     /** Reads a day that things were known on; one that is still to come is refused. */
