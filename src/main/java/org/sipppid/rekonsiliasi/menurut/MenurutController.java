@@ -40,6 +40,7 @@ class MenurutController {
             @RequestParam(defaultValue = "") String skpd,
             @RequestParam(defaultValue = "") String dulu,
             @RequestParam(defaultValue = "") String kini,
+            @RequestParam(defaultValue = "") String angka,
             Actor actor,
             Model model,
             HttpServletResponse response) {
@@ -56,7 +57,7 @@ class MenurutController {
                 throw new IllegalArgumentException(
                         "Tanggal kedua (" + last + ") mendahului yang pertama (" + first + "); tukarlah keduanya");
             }
-            model.addAttribute("banding", reader.read(unit(all, skpd, actor), first, last, actor));
+            model.addAttribute("banding", reader.read(unit(all, skpd, actor), first, last, angka, actor));
         } catch (IllegalArgumentException refused) {
             model.addAttribute("pesan", refused.getMessage());
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -1,26 +1,49 @@
 package org.sipppid.rekonsiliasi.menurut;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.sipppid.permohonan.Hasil;
 import org.sipppid.skpd.Skpd;
 
 /**
- * A record that is counted otherwise than it was.
+ * A record that a figure counts otherwise than it did.
  *
- * @param dulu how it was counted then; none where it was not
- * @param kini how it is counted now; none where it is not
+ * @param url its page
+ * @param dulu what was counted of it; empty where it was not counted
+ * @param kini what is counted of it; empty where it is not
+ * @param asal how it came to be known between the two days or went from sight, if it did
+ * @param beda the fields that differ, in the order of the form
  */
-record Perubahan(UUID id, String nomor, Skpd skpd, Optional<Hitungan> dulu, Optional<Hitungan> kini) {
+record Perubahan(
+        String url,
+        String nomor,
+        Skpd skpd,
+        Optional<String> dulu,
+        Optional<String> kini,
+        Optional<String> asal,
+        List<Beda> beda) {
 
-    /** What a record counts under: its outcome within the cohort, and the flow through the period. */
-    record Hitungan(boolean diterima, boolean sisaAwal, boolean selesai, boolean sisaAkhir, Hasil hasil) {
+    /** A field before and after, in words. */
+    record Beda(String nama, Optional<String> dulu, Optional<String> kini) {
 
-        public String kalimat() {
-            String cohort =
-                    diterima ? "diterima dalam periode, " + hasil.label().toLowerCase(java.util.Locale.ROOT) : "";
-            String flow = selesai ? "selesai dalam periode" : sisaAkhir ? "sisa akhir" : "";
-            return cohort + (cohort.isEmpty() || flow.isEmpty() ? "" : ", ") + flow;
+        String kalimat(boolean baru) {
+            String now = kini.orElse("tidak ada");
+            return nama + ": " + (baru ? now : dulu.orElse("tidak ada") + " → " + now);
         }
+    }
+
+    /** What it does to the figure. */
+    public String pengaruh() {
+        if (dulu.isPresent() && kini.isPresent()) {
+            return "terhitung lain";
+        }
+        return kini.isPresent() ? "+1" : "−1";
+    }
+
+    /** What changed in it: "hasil: Ditolak → Dikabulkan penuh". */
+    public List<String> kalimat() {
+        List<String> sentences = new ArrayList<>(asal.stream().toList());
+        beda.forEach(satu -> sentences.add(satu.kalimat(asal.isPresent())));
+        return sentences;
     }
 }

@@ -2,58 +2,51 @@ package org.sipppid.rekonsiliasi.menurut;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sipppid.isian.Kategori;
-import org.sipppid.permohonan.Dasar;
-import org.sipppid.permohonan.Hasil;
-import org.sipppid.permohonan.Saringan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds the records that a selection counts otherwise at one place in the order of commits than at an earlier one. Only
- * what has a version between the two can differ, so the register's size is no matter. In the caller's transaction, whose
- * role decides whose records there are.
+ * Finds the records that a figure counts otherwise at one place in the order of commits than at an earlier one. Only what
+ * has a version between the two can differ, so the register's size is no matter. In the caller's transaction, whose role
+ * decides whose records there are.
  */
 @Repository
 class PerubahanReader {
 
-    /** What changed between, and how it is counted at both places, by the conditions of the figures themselves. */
+    /** What changed between, and what is counted of it at both places by the figure's own condition; none if nothing. */
     private static final String CHANGED = """
             with berubah as (
-                select distinct v.id from permohonan_versi v where v.urutan > :dulu and v.urutan <= :kini
-            ), dulu as (
-                select p.id, p.skpd, p.hasil$nomor, $flags
-                  from berubah b join permohonan_versi p on p.id = b.id
-                 where p.urutan <= :dulu and (p.sampai is null or p.sampai > :dulu)
-            ), kini as (
-                select p.id, p.skpd, p.hasil$nomor, $flags
-                  from berubah b join permohonan_versi p on p.id = b.id
-                 where p.urutan <= :kini and (p.sampai is null or p.sampai > :kini)
-            ), pasangan as (
-                select coalesce(k.id, d.id) as id, coalesce(k.skpd, d.skpd) as skpd, $pilih
-                       d.hasil as hasil_dulu, coalesce(d.diterima, false) as diterima_dulu,
-                       coalesce(d.sisa_awal, false) as sisa_awal_dulu, coalesce(d.selesai, false) as selesai_dulu,
-                       coalesce(d.sisa_akhir, false) as sisa_akhir_dulu,
-                       k.hasil as hasil_kini, coalesce(k.diterima, false) as diterima_kini,
-                       coalesce(k.sisa_awal, false) as sisa_awal_kini, coalesce(k.selesai, false) as selesai_kini,
-                       coalesce(k.sisa_akhir, false) as sisa_akhir_kini
-                  from dulu d full join kini k on k.id = d.id
-            ), terjelas as (
-                select * from pasangan
-                 where (diterima_dulu, sisa_awal_dulu, selesai_dulu, sisa_akhir_dulu, case when diterima_dulu then hasil_dulu end)
-                    is distinct from
-                       (diterima_kini, sisa_awal_kini, selesai_kini, sisa_akhir_kini, case when diterima_kini then hasil_kini end)
+                select distinct v.id from $versi v where v.urutan > :dulu and v.urutan <= :kini
+            ), lama as (
+                select $a.id, $a.skpd, case when $kondisi then $nilai end as nilai$kolom
+                  from berubah b join $versi $a on $a.id = b.id
+                 where $a.urutan <= :dulu and ($a.sampai is null or $a.sampai > :dulu)
+            ), baru as (
+                select $a.id, $a.skpd, case when $kondisi then $nilai end as nilai$kolom
+                  from berubah b join $versi $a on $a.id = b.id
+                 where $a.urutan <= :kini and ($a.sampai is null or $a.sampai > :kini)
             )
             """;
+
+    private static final String PAIRS = """
+             from lama full join baru on baru.id = lama.id
+            where lama.nilai is distinct from baru.nilai""";
+
+    /** With how a record came into sight: registered between, or by a hand-over. */
+    private static final String ROWS = """
+            select coalesce(baru.id, lama.id) as id, coalesce(baru.nomor, lama.nomor) as nomor,
+                   coalesce(baru.skpd, lama.skpd) as skpd, lama.nilai::text as nilai_dulu, baru.nilai::text as nilai_kini,
+                   lama.id is not null as ada_dulu, baru.id is not null as ada_kini,
+                   exists (select from $versi v where v.id = baru.id and v.versi = 1 and v.urutan > :dulu) as dicatat""";
 
     private final JdbcClient jdbc;
     private final DaftarSkpd daftarSkpd;
@@ -64,61 +57,69 @@ class PerubahanReader {
     }
 
     /** How many records there are, without a word of them: figures may count the rows of all units. */
-    int jumlah(Saringan saringan, long dulu, long kini) {
-        return bind("", "", "select count(*) from terjelas", saringan, dulu, kini)
+    int jumlah(Ukuran ukuran, long dulu, long kini) {
+        return bind("", "select count(*)" + PAIRS, ukuran, dulu, kini)
                 .query(Integer.class)
                 .single();
     }
 
     /** The records themselves, by unit and number; at most so many. */
-    List<Perubahan> list(Saringan saringan, long dulu, long kini, int most) {
+    List<Perubahan> list(Ukuran ukuran, long dulu, long kini, int most) {
         Map<UUID, Skpd> units = daftarSkpd.all().stream().collect(Collectors.toMap(Skpd::id, Function.identity()));
-        return bind(
-                        ", p.nomor",
-                        "coalesce(k.nomor, d.nomor) as nomor,",
-                        "select t.* from terjelas t join skpd s on s.id = t.skpd order by s.kode, t.nomor, t.id limit :most",
-                        saringan,
-                        dulu,
-                        kini)
+        List<Kolom> columns = Kolom.of(ukuran.register());
+        String read = columns.stream()
+                .map(satu -> ", $a." + satu.kolom() + "::text as " + satu.kolom())
+                .collect(Collectors.joining("", ", $a.nomor", ""));
+        String both = columns.stream()
+                .map(satu -> ", lama." + satu.kolom() + " as " + satu.kolom() + "_dulu, baru." + satu.kolom() + " as "
+                        + satu.kolom() + "_kini")
+                .collect(Collectors.joining());
+        String rows = "select t.* from (" + ROWS + both + PAIRS
+                + ") t join skpd s on s.id = t.skpd order by s.kode, t.nomor, t.id limit :most";
+        return bind(read, rows, ukuran, dulu, kini)
                 .param("most", most)
-                .query((row, n) -> new Perubahan(
-                        row.getObject("id", UUID.class),
-                        row.getString("nomor"),
-                        units.get(row.getObject("skpd", UUID.class)),
-                        counted(row, "_dulu"),
-                        counted(row, "_kini")))
+                .query((row, n) -> map(row, ukuran, columns, units))
                 .list();
     }
 
-    private JdbcClient.StatementSpec bind(
-            String nomor, String pilih, String end, Saringan saringan, long dulu, long kini) {
-        Map<String, Object> values = new HashMap<>(saringan.parameters());
-        values.put("dulu", dulu);
-        values.put("kini", kini);
-        String sql = CHANGED.replace("$flags", flags(saringan))
-                        .replace("$nomor", nomor)
-                        .replace("$pilih", pilih)
-                + end;
-        return jdbc.sql(sql).params(values);
+    private JdbcClient.StatementSpec bind(String kolom, String rows, Ukuran ukuran, long dulu, long kini) {
+        String sql = (CHANGED + rows)
+                .replace("$kolom", kolom)
+                .replace("$versi", ukuran.register().nama() + "_versi")
+                .replace("$kondisi", ukuran.kondisi())
+                .replace("$nilai", ukuran.nilai())
+                .replace("$a.", ukuran.register().alias() + ".")
+                .replace("$a ", ukuran.register().alias() + " ");
+        return jdbc.sql(sql).params(ukuran.parameter()).param("dulu", dulu).param("kini", kini);
     }
 
-    private static String flags(Saringan saringan) {
-        return List.of(Dasar.DITERIMA, Dasar.SISA_AWAL, Dasar.SELESAI, Dasar.SISA_AKHIR).stream()
-                .map(dasar -> "coalesce(" + saringan.dasar(dasar).sql() + ", false) as " + dasar.kode())
-                .collect(Collectors.joining(", "));
+    private static Perubahan map(ResultSet row, Ukuran ukuran, List<Kolom> columns, Map<UUID, Skpd> units)
+            throws SQLException {
+        boolean then = row.getBoolean("ada_dulu");
+        boolean now = row.getBoolean("ada_kini");
+        List<Perubahan.Beda> changed = new ArrayList<>();
+        for (Kolom satu : now ? columns : List.<Kolom>of()) {
+            Optional<String> before = Optional.ofNullable(row.getString(satu.kolom() + "_dulu"));
+            Optional<String> after = Optional.ofNullable(row.getString(satu.kolom() + "_kini"));
+            if (!before.equals(after)) {
+                changed.add(new Perubahan.Beda(satu.nama(), before.map(satu.words()), after.map(satu.words())));
+            }
+        }
+        return new Perubahan(
+                "/" + ukuran.register().nama() + "/" + row.getString("id"),
+                row.getString("nomor"),
+                units.get(row.getObject("skpd", UUID.class)),
+                Optional.ofNullable(row.getString("nilai_dulu")),
+                Optional.ofNullable(row.getString("nilai_kini")),
+                origin(then, now, row.getBoolean("dicatat")),
+                changed);
     }
 
-    /** None where the record is in none of the figures. */
-    private static Optional<Perubahan.Hitungan> counted(ResultSet row, String when) throws SQLException {
-        Perubahan.Hitungan counted = new Perubahan.Hitungan(
-                row.getBoolean("diterima" + when),
-                row.getBoolean("sisa_awal" + when),
-                row.getBoolean("selesai" + when),
-                row.getBoolean("sisa_akhir" + when),
-                Optional.ofNullable(row.getString("hasil" + when))
-                        .map(kode -> Kategori.parse(Hasil.class, kode))
-                        .orElse(Hasil.BERJALAN));
-        boolean any = counted.diterima() || counted.sisaAwal() || counted.selesai() || counted.sisaAkhir();
-        return any ? Optional.of(counted) : Optional.empty();
+    /** Where a unit does not see a record at both places, it was handed over. */
+    private static Optional<String> origin(boolean then, boolean now, boolean registered) {
+        if (then && now) {
+            return Optional.empty();
+        }
+        return Optional.of(!now ? "kini milik SKPD lain" : registered ? "baru dicatat" : "dilimpahkan dari SKPD lain");
     }
 }
