@@ -24,6 +24,7 @@ import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.masukan.impor.HasilImpor;
 import org.sipppid.masukan.impor.Impor;
 import org.sipppid.pemohon.PemohonCipher;
+import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.skpd.DaftarSkpd;
 
 /**
@@ -122,6 +123,7 @@ final class ImporBench implements Bench.Suite {
                     new Jejak(database.jdbc()),
                     database.sealer(),
                     KetetapanFixture.kalender(database),
+                    PermohonanFixture.register(database),
                     database.clock());
             long start = System.nanoTime();
             HasilImpor hasil = impor.run(register, mapping, false, new PrintStream(new ByteArrayOutputStream()));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param dijinakkan rows in which an invisible control character became a space
  * @param pengganti rows whose end is a day that stands in, so that their duration means nothing
  * @param menimpa rows that replaced what an officer had changed since the last import
+ * @param ditutup months that were closed and that rows change, as a koreksi
  */
 public record HasilImpor(
         String sumber,
@@ -28,7 +29,8 @@ public record HasilImpor(
         List<String> skpdBaru,
         int dijinakkan,
         int pengganti,
-        int menimpa) {
+        int menimpa,
+        List<BulanTersentuh> ditutup) {
 
     public HasilImpor {
         int fates = baru + berubah + sama + kembar + ditolak + diabaikan;

@@ -14,10 +14,12 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Sealer;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.ketetapan.KalenderBerlaku;
+import org.sipppid.masukan.impor.lembar.BerkasKeliru;
 import org.sipppid.masukan.impor.lembar.Lembar;
 import org.sipppid.masukan.impor.pemetaan.Pemetaan;
 import org.sipppid.masukan.impor.pemetaan.SkpdField;
 import org.sipppid.pemohon.PemohonCipher;
+import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,7 @@ public class Impor {
     private final Jejak jejak;
     private final Sealer sealer;
     private final KalenderBerlaku kalender;
+    private final RegisterPermohonan register;
     private final Clock clock;
 
     public Impor(
@@ -48,6 +51,7 @@ public class Impor {
             Jejak jejak,
             Sealer sealer,
             KalenderBerlaku kalender,
+            RegisterPermohonan register,
             Clock clock) {
         this.transactions = transactions;
         this.jdbc = JdbcClient.create(dataSource);
@@ -57,16 +61,23 @@ public class Impor {
         this.jejak = jejak;
         this.sealer = sealer;
         this.kalender = kalender;
+        this.register = register;
         this.clock = clock;
     }
 
     /** Imports a file by a mapping file and says on {@code out} what became of its rows; with {@code uji} only says it. */
     public HasilImpor run(Path berkas, Path pemetaan, boolean uji, PrintStream out) {
-        return run(berkas, Pemetaan.read(pemetaan), new Pilihan(uji, Optional.empty()), out);
+        return run(berkas, Pemetaan.read(pemetaan), new Pilihan(uji, Optional.empty(), Optional.empty()), out);
     }
 
-    /** Whether nothing is to change, and where to write the refused rows. */
-    record Pilihan(boolean uji, Optional<Path> ditolak) {}
+    /**
+     * What was asked besides the file.
+     *
+     * @param uji whether nothing is to change
+     * @param ditolak where to write the refused rows
+     * @param koreksi why months that were closed may be changed
+     */
+    record Pilihan(boolean uji, Optional<Path> ditolak, Optional<String> koreksi) {}
 
     HasilImpor run(Path berkas, Pemetaan pemetaan, Pilihan pilihan, PrintStream out) {
         try (DaftarTolak tolak = new DaftarTolak();
@@ -105,7 +116,11 @@ public class Impor {
         tolak.finish();
         List<String> baru = new ArrayList<>(skpd.baru().keySet());
         baru.retainAll(staging.skpd());
-        HasilImpor hasil = hasil(pemetaan, pilihan, asal, dibaca, staging, baru, reader.dijinakkan());
+        List<BulanTersentuh> ditutup = staging.bulanDitutup();
+        HasilImpor hasil = hasil(pemetaan, pilihan, asal, dibaca, staging, baru, reader.dijinakkan(), ditutup);
+        if (!ditutup.isEmpty() && !pilihan.uji()) {
+            register.koreksi(pilihan.koreksi().orElseThrow(() -> refused(ditutup)));
+        }
         if (!pilihan.uji()) {
             kemajuan.langkah("menyimpan …");
             baru.forEach(kode -> add(skpd.baru().get(kode), pemetaan.skpd().berlakuDari()));
@@ -119,6 +134,13 @@ public class Impor {
         return hasil;
     }
 
+    private static BerkasKeliru refused(List<BulanTersentuh> ditutup) {
+        return new BerkasKeliru(
+                "Berkas ini mengubah bulan yang sudah ditutup: " + BulanTersentuh.sebut(ditutup)
+                        + ". Tidak ada yang diimpor. Ulangi dengan --koreksi \"ALASAN\" bila memang harus diubah: setiap perubahan"
+                        + " dicatat sebagai koreksi dan dimuat dalam laporan berikutnya. Atau keluarkan baris itu dari berkas.");
+    }
+
     private static HasilImpor hasil(
             Pemetaan pemetaan,
             Pilihan pilihan,
@@ -126,7 +148,8 @@ public class Impor {
             int dibaca,
             StagingTable staging,
             List<String> skpdBaru,
-            int dijinakkan) {
+            int dijinakkan,
+            List<BulanTersentuh> ditutup) {
         Map<String, Integer> counts = staging.count();
         return new HasilImpor(
                 pemetaan.sumber(),
@@ -143,7 +166,8 @@ public class Impor {
                 skpdBaru,
                 dijinakkan,
                 staging.count(StagingTable.Syarat.PENGGANTI),
-                staging.count(StagingTable.Syarat.MENIMPA));
+                staging.count(StagingTable.Syarat.MENIMPA),
+                ditutup);
     }
 
     private void add(SkpdField.Baru unit, LocalDate berlakuDari) {

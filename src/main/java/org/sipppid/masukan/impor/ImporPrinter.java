@@ -25,6 +25,12 @@ final class ImporPrinter {
         note(out, hasil.dijinakkan(), "baris memuat karakter kendali yang tidak terlihat; masing-masing diganti spasi");
         note(out, hasil.pengganti(), "baris memakai tanggal selesai pengganti; lama layanannya tidak bermakna");
         note(out, hasil.menimpa(), "baris menimpa perubahan petugas, karena isi berkasnya juga berubah");
+        if (!hasil.ditutup().isEmpty()) {
+            out.println((hasil.uji()
+                            ? "Catatan: mengubah bulan yang sudah ditutup, sehingga memerlukan --koreksi \"ALASAN\": "
+                            : "Catatan: dicatat sebagai koreksi atas bulan yang sudah ditutup: ")
+                    + BulanTersentuh.sebut(hasil.ditutup()) + ".");
+        }
         if (hasil.ditolak() > 0) {
             out.println("Baris yang ditolak:");
             tolak.print(out);

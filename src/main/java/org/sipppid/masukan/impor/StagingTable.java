@@ -266,6 +266,11 @@ public final class StagingTable {
                 .list());
     }
 
+    /** The closed months that the rows would change; asked before they are brought in, for the rows are named. */
+    List<BulanTersentuh> bulanDitutup() {
+        return BulanTersentuh.find(jdbc);
+    }
+
     /** Hands over the refused rows in the order of the file, one by one. */
     void eachRefused(Refused work) {
         jdbc.sql("select baris, coalesce(nomor_asal, ''), sebab from impor where nasib = 'ditolak' order by baris")

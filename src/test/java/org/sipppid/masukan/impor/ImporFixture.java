@@ -16,6 +16,7 @@ import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.masukan.impor.pemetaan.Pemetaan;
 import org.sipppid.pemohon.PemohonCipher;
+import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.skpd.DaftarSkpd;
 
 /** Imports written into a test in few words, and the register that comes of them. */
@@ -61,6 +62,7 @@ final class ImporFixture implements AutoCloseable {
                 new Jejak(database.jdbc()),
                 database.sealer(),
                 KetetapanFixture.kalender(database),
+                PermohonanFixture.register(database),
                 database.clock());
     }
 
@@ -88,12 +90,13 @@ final class ImporFixture implements AutoCloseable {
     }
 
     Hasil run(Path berkas, Path peta, boolean uji, Optional<Path> ditolak) {
+        return run(berkas, peta, new Impor.Pilihan(uji, ditolak, Optional.empty()));
+    }
+
+    Hasil run(Path berkas, Path peta, Impor.Pilihan pilihan) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        HasilImpor hasil = impor().run(
-                        berkas,
-                        Pemetaan.read(peta),
-                        new Impor.Pilihan(uji, ditolak),
-                        new PrintStream(said, true, StandardCharsets.UTF_8));
+        HasilImpor hasil =
+                impor().run(berkas, Pemetaan.read(peta), pilihan, new PrintStream(said, true, StandardCharsets.UTF_8));
         return new Hasil(hasil, said.toString(StandardCharsets.UTF_8));
     }
 
