@@ -9,6 +9,7 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.rekonsiliasi.KeadaanBulan;
+import org.sipppid.rekonsiliasi.temuan.TemuanBulan;
 import org.sipppid.rekonsiliasi.tutupbuku.TutupBuku;
 import org.sipppid.skpd.DaftarSkpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -33,6 +34,7 @@ class PernyataanController {
     private final DaftarPernyataan daftarPernyataan;
     private final TutupBuku tutupBuku;
     private final DaftarSkpd daftarSkpd;
+    private final TemuanBulan temuanBulan;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class PernyataanController {
             DaftarPernyataan daftarPernyataan,
             TutupBuku tutupBuku,
             DaftarSkpd daftarSkpd,
+            TemuanBulan temuanBulan,
             Transactions transactions,
             Clock clock) {
         this.reader = reader;
         this.daftarPernyataan = daftarPernyataan;
         this.tutupBuku = tutupBuku;
         this.daftarSkpd = daftarSkpd;
+        this.temuanBulan = temuanBulan;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -67,6 +71,9 @@ class PernyataanController {
                 .addAttribute("dapatMenyatakan", milik && keadaan.wajib() && !closed)
                 .addAttribute("dapatMenutup", milik && keadaan.dapatDitutup())
                 .addAttribute("dapatMembuka", petugas.peran() != Peran.SKPD && closed);
+        model.addAttribute(
+                "temuan",
+                transactions.read(actor.as(Actor.Role.HITUNG), () -> temuanBulan.terbuka(page.skpd(), page.bulan())));
         transactions.read(
                 actor,
                 () -> model.addAttribute("riwayat", daftarPernyataan.riwayat(page.skpd(), page.bulan()))

@@ -83,25 +83,28 @@ public enum Aturan implements Kategori {
             TOLAK),
     HANYA_DI_SKPD(
             "Hanya di SKPD",
-            "Ada di register SKPD, tidak ada di sini; dicatat waktu mencocokkan berkas.",
-            "Terima baris SKPD itu, atau tolak dengan alasan.",
+            "Ada di berkas SKPD pada pencocokan terakhirnya, tidak ada di sini. Lebih dari 200 yang sejenis dalam satu"
+                    + " pencocokan menjadi satu temuan setiap bulan.",
+            "Terima baris SKPD itu, atau tolak dengan alasan, di halaman pencocokannya.",
             null,
             TERIMA,
             TOLAK,
             KOREKSI),
     HANYA_DI_PUSAT(
             "Hanya di pusat",
-            "Ada di sini, tidak ada di register SKPD; dicatat waktu mencocokkan berkas.",
-            "Koreksi catatannya, atau tolak dengan alasan.",
-            null,
+            "Ada di sini, tidak ada di berkas SKPD pada pencocokan terakhirnya. Lebih dari 200 yang sejenis dalam satu"
+                    + " pencocokan menjadi satu temuan setiap bulan.",
+            "Terima atau tolak di halaman pencocokannya, atau batalkan pencatatannya di sini.",
+            JenisTindakan.BATALKAN,
             TERIMA,
             TOLAK,
             KOREKSI),
     BERBEDA(
             "Berbeda",
-            "Ada di kedua register, tetapi isinya berbeda; dicatat waktu mencocokkan berkas.",
-            "Terima yang di SKPD, koreksi, atau tolak dengan alasan.",
-            null,
+            "Ada di kedua register, tetapi isinya berbeda pada pencocokan terakhir. Lebih dari 200 yang sejenis dalam satu"
+                    + " pencocokan menjadi satu temuan setiap bulan.",
+            "Terima atau tolak di halaman pencocokannya, atau perbaiki catatannya di sini sampai sama.",
+            JenisTindakan.PERBAIKI,
             TERIMA,
             TOLAK,
             KOREKSI);

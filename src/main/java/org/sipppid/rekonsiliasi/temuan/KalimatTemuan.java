@@ -50,9 +50,7 @@ public class KalimatTemuan {
                 "Diberikan " + day(fakta, "diberikan") + ", padahal baru dikabulkan " + day(fakta, "selesai") + ".";
             case HASIL_TAK_TERCATAT ->
                 "Jatuh tempo " + day(fakta, "jatuh_tempo") + " dan masih berjalan; belum ada hasil yang dicatat.";
-            case HANYA_DI_SKPD -> "Ada di register SKPD, tidak ada di sini.";
-            case HANYA_DI_PUSAT -> "Ada di sini, tidak ada di register SKPD.";
-            case BERBEDA -> "Berbeda dari register SKPD: " + String.join(", ", fakta.keySet()) + ".";
+            case HANYA_DI_SKPD, HANYA_DI_PUSAT, BERBEDA -> new KalimatPencocokan(format).of(temuan);
         };
     }
 

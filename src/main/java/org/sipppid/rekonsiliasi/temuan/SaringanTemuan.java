@@ -1,5 +1,7 @@
 package org.sipppid.rekonsiliasi.temuan;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,32 +14,42 @@ import org.sipppid.skpd.PilihanSkpd;
  *
  * @param skpd the units that must act, as {@link PilihanSkpd} names them
  * @param keadaan empty = in whatever state
+ * @param bulan those whose record was received in this month
  * @param pasangan those of other units whose other record is one of the reader's unit, instead of the unit's own
  */
 public record SaringanTemuan(
-        Optional<Aturan> aturan, Optional<String> skpd, Optional<KeadaanTemuan> keadaan, boolean pasangan) {
+        Optional<Aturan> aturan,
+        Optional<String> skpd,
+        Optional<KeadaanTemuan> keadaan,
+        boolean pasangan,
+        Optional<YearMonth> bulan) {
 
     /** What is to be done: everything open. */
-    public static final SaringanTemuan TERBUKA =
-            new SaringanTemuan(Optional.empty(), Optional.empty(), Optional.of(KeadaanTemuan.TERBUKA), false);
+    public static final SaringanTemuan TERBUKA = new SaringanTemuan(
+            Optional.empty(), Optional.empty(), Optional.of(KeadaanTemuan.TERBUKA), false, Optional.empty());
 
     private static final String SEMUA = "semua";
 
     public SaringanTemuan skpd(String kode) {
-        return new SaringanTemuan(aturan, Optional.of(kode), keadaan, pasangan);
+        return new SaringanTemuan(aturan, Optional.of(kode), keadaan, pasangan, bulan);
     }
 
     public SaringanTemuan aturan(Aturan satu) {
-        return new SaringanTemuan(Optional.of(satu), skpd, keadaan, pasangan);
+        return new SaringanTemuan(Optional.of(satu), skpd, keadaan, pasangan, bulan);
     }
 
     public SaringanTemuan keadaan(KeadaanTemuan satu) {
-        return new SaringanTemuan(aturan, skpd, Optional.of(satu), pasangan);
+        return new SaringanTemuan(aturan, skpd, Optional.of(satu), pasangan, bulan);
     }
 
     /** The same as pairs to know of, or as one's own to see to. */
     public SaringanTemuan pasangan(boolean pairs) {
-        return new SaringanTemuan(aturan, skpd, keadaan, pairs);
+        return new SaringanTemuan(aturan, skpd, keadaan, pairs, bulan);
+    }
+
+    /** Those that belong to a month: that in which their record was received. */
+    public SaringanTemuan bulan(YearMonth satu) {
+        return new SaringanTemuan(aturan, skpd, keadaan, pasangan, Optional.of(satu));
     }
 
     /** The condition on the alias {@code t}, with the named parameters of {@link #parameters()}. */
@@ -46,6 +58,8 @@ public record SaringanTemuan(
         aturan.ifPresent(satu -> sql.add("t.aturan = :aturan"));
         skpd.ifPresent(word -> sql.add("t.skpd " + PilihanSkpd.sql(word)));
         keadaan.ifPresent(satu -> sql.add("t.keadaan = :keadaan"));
+        bulan.ifPresent(satu -> sql.add("bulan_temuan((select q.diterima from permohonan q where q.id = t.permohonan),"
+                + " t.rincian) = :bulan"));
         return sql.toString();
     }
 
@@ -54,6 +68,7 @@ public record SaringanTemuan(
         aturan.ifPresent(satu -> values.put("aturan", satu.kode()));
         skpd.ifPresent(kode -> values.put("skpd", kode));
         keadaan.ifPresent(satu -> values.put("keadaan", satu.kode()));
+        bulan.ifPresent(satu -> values.put("bulan", satu.atDay(1)));
         return values;
     }
 
@@ -68,6 +83,7 @@ public record SaringanTemuan(
         query.add("keadaan=" + keadaan.map(Kategori::kode).orElse(SEMUA));
         aturan.ifPresent(satu -> query.add("aturan=" + satu.kode()));
         skpd.ifPresent(kode -> query.add("skpd=" + kode));
+        bulan.ifPresent(satu -> query.add("bulan=" + satu));
         if (pasangan) {
             query.add("pasangan=ya");
         }
@@ -84,7 +100,16 @@ public record SaringanTemuan(
                         ? TERBUKA.keadaan
                         : state.filter(kode -> !kode.equals(SEMUA))
                                 .map(kode -> Kategori.parse(KeadaanTemuan.class, kode)),
-                value(query, "pasangan").isPresent());
+                value(query, "pasangan").isPresent(),
+                value(query, "bulan").map(SaringanTemuan::readBulan));
+    }
+
+    private static YearMonth readBulan(String bulan) {
+        try {
+            return YearMonth.parse(bulan);
+        } catch (DateTimeParseException unknown) {
+            throw new IllegalArgumentException("Bulan tidak dikenal; tulis tahun dan bulan, seperti 2026-03", unknown);
+        }
     }
 
     private static Optional<String> value(Map<String, String> query, String name) {

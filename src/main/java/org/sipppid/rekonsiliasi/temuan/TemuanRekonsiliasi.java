@@ -41,6 +41,13 @@ public record TemuanRekonsiliasi(
         return keadaan == KeadaanTemuan.DITUTUP;
     }
 
+    /** Where the difference is decided that a comparison with a unit's file left open. */
+    public Optional<String> tautanPencocokan() {
+        return Optional.ofNullable(rincian.get("pencocokan"))
+                .map(satu -> "/rekonsiliasi/cocokkan/" + satu + "?sikap=semua&jenis=" + aturan.kode()
+                        + (rincian.containsKey("ke") ? "&ke=" + rincian.get("ke") : "&bulan=" + rincian.get("bulan")));
+    }
+
     /** What the reader may call the record: its number, or whose it is. */
     public String sebutan() {
         return nomor.orElse("permohonan di " + skpd.singkatan());

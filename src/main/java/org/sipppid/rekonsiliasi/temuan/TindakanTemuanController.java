@@ -106,6 +106,12 @@ class TindakanTemuanController {
     }
 
     private void close(TemuanRekonsiliasi temuan, int versi, String penutupan, String catatan) {
+        if (!temuan.aturan().ditinjau()) {
+            throw new IsianKeliru(
+                    Map.of(
+                            "penutupan",
+                            "Temuan ini ditutup dengan menerima atau menolak perbedaannya di halaman pencocokan; bukalah dari sini."));
+        }
         FieldReader reader = new FieldReader(LocalDate.now(clock));
         Optional<Penutupan> chosen = reader.choice("penutupan", "Cara menutup", penutupan, Penutupan.class)
                 .filter(satu -> temuan.aturan().penutupan().contains(satu));
@@ -132,13 +138,20 @@ class TindakanTemuanController {
     String buka(@PathVariable UUID id, @RequestParam int versi, Actor actor, Model model, RedirectAttributes flash) {
         return transactions.write(actor, () -> {
             TemuanRekonsiliasi temuan = find(id);
-            if (!daftar.buka(id, versi)) {
-                model.addAttribute("pesan", Map.of("buka", "Temuan ini baru saja berubah; periksa keadaannya."));
+            if (!temuan.aturan().ditinjau() || !daftar.buka(id, versi)) {
+                model.addAttribute("pesan", Map.of("buka", alanganBuka(temuan)));
                 return detail(temuan, actor, model);
             }
             flash.addFlashAttribute("tersimpan", "Temuan dibuka lagi.");
             return "redirect:/rekonsiliasi/temuan/" + id;
         });
+    }
+
+    private static String alanganBuka(TemuanRekonsiliasi temuan) {
+        return temuan.aturan().ditinjau()
+                ? "Temuan ini baru saja berubah; periksa keadaannya."
+                : "Perbedaan yang sudah diputuskan tidak dibuka lagi; yang ditolak masih dapat diterima di halaman"
+                        + " pencocokan.";
     }
 
     private TemuanRekonsiliasi find(UUID id) {
