@@ -482,6 +482,8 @@ class IsolationTests {
                         union all
                         select b::text from beda b join skpd s on s.id = b.skpd where s.kode = :kode
                         union all
+                        select m::text from putusan_massal m join skpd s on s.id = m.skpd where s.kode = :kode
+                        union all
                         select u::text from unggahan u join skpd s on s.id = u.skpd where s.kode = :kode
                         union all
                         select m::text from pemetaan_berkas m join skpd s on s.id = m.skpd where s.kode = :kode

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sipppid.dasbor.DasborBench;
+import org.sipppid.masukan.cocok.CocokBench;
 import org.sipppid.rekonsiliasi.sidik.SidikBench;
 
 /** The benches' entrance: {@code bench NAME [--kecil]} prints a table and, for machines, one line a result. */
@@ -17,8 +18,15 @@ public final class Bench {
         Map<String, Double> run(boolean small, PrintStream out) throws Exception;
     }
 
-    private static final Map<String, Suite> SUITES =
-            new TreeMap<>(Map.of("dasbor", new DasborBench(), "impor", new ImporBench(), "sidik", new SidikBench()));
+    private static final Map<String, Suite> SUITES = new TreeMap<>(Map.of(
+            "cocok",
+            new CocokBench(),
+            "dasbor",
+            new DasborBench(),
+            "impor",
+            new ImporBench(),
+            "sidik",
+            new SidikBench()));
 
     private Bench() {}
 

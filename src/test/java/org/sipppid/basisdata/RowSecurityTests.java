@@ -28,7 +28,13 @@ class RowSecurityTests {
 
     /** Where a person's data and papers lie, and who opened them. */
     private static final List<String> PERSONS = List.of(
-            "pemohon", "kuasa", "lampiran_pemohon", "lampiran_pemohon_isi", "bukaan_pemohon", "potongan_unggahan");
+            "pemohon",
+            "kuasa",
+            "lampiran_pemohon",
+            "lampiran_pemohon_isi",
+            "bukaan_pemohon",
+            "potongan_unggahan",
+            "orang_beda");
 
     /** Where nothing but counts lies. */
     private static final List<String> COUNTS = List.of("arsip", "pernyataan", "tutup_buku");

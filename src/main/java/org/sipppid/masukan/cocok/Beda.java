@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param permohonan our record, where there is one
  * @param rincian what is asked for, by the one that has it
  * @param kendala why the last attempt to take it failed
+ * @param gugur why nothing is left to decide
  */
 record Beda(
         int ke,
@@ -27,5 +28,12 @@ record Beda(
         Optional<Sikap> sikap,
         Optional<String> alasan,
         Optional<String> kendala,
+        Optional<Gugur> gugur,
         Optional<String> oleh,
-        Optional<Instant> pada) {}
+        Optional<Instant> pada) {
+
+    /** Whether it may be picked: it waits for a decision, or was rejected and may still be taken. */
+    public boolean dapatDiputuskan() {
+        return gugur.isEmpty() && sikap.map(Sikap.TOLAK::equals).orElse(true);
+    }
+}

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.basisdata.Actor;
-import org.sipppid.basisdata.StoredText;
 import org.sipppid.basisdata.Transactions;
-import org.sipppid.isian.Kategori;
 import org.sipppid.skpd.DaftarSkpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -30,16 +28,26 @@ class BedaController {
 
     private static final int SIZE = 50;
     private static final int REFUSED = 100;
-    private static final int LONGEST = 400;
+    private static final int AT_ONCE = 1_000;
 
     private final DaftarPencocokan daftar;
     private final PutusanBeda putusan;
+    private final DaftarPutusanMassal massal;
+    private final OrangBeda orang;
     private final DaftarSkpd daftarSkpd;
     private final Transactions transactions;
 
-    BedaController(DaftarPencocokan daftar, PutusanBeda putusan, DaftarSkpd daftarSkpd, Transactions transactions) {
+    BedaController(
+            DaftarPencocokan daftar,
+            PutusanBeda putusan,
+            DaftarPutusanMassal massal,
+            OrangBeda orang,
+            DaftarSkpd daftarSkpd,
+            Transactions transactions) {
         this.daftar = daftar;
         this.putusan = putusan;
+        this.massal = massal;
+        this.orang = orang;
         this.daftarSkpd = daftarSkpd;
         this.transactions = transactions;
     }
@@ -63,6 +71,9 @@ class BedaController {
                     .addAttribute("jenis", JenisBeda.values())
                     .addAttribute("sikap", Sikap.values())
                     .addAttribute("saringan", saringan)
+                    .addAttribute("massal", massal.terakhir(id).orElse(null))
+                    .addAttribute("orang", orang.count(id))
+                    .addAttribute("bulanDitutup", daftar.terhalangBulanDitutup(id, saringan.jenis()))
                     .addAttribute("beda", daftar.beda(id, saringan, page, SIZE))
                     .addAttribute("banyak", jumlah)
                     .addAttribute("ke", page)
@@ -83,34 +94,76 @@ class BedaController {
     @PostMapping("/putusan")
     String putuskan(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String jenis,
-            @RequestParam(defaultValue = "") String tindakan,
-            @RequestParam(defaultValue = "") String alasan,
+            @RequestParam Map<String, String> isian,
             @RequestParam(required = false) List<String> ke,
-            @RequestParam(defaultValue = "") String yakin,
             Actor actor,
             Model model,
             RedirectAttributes flash) {
         Pencocokan satu = transactions.read(actor, () -> find(id));
-        Permintaan diminta = new Permintaan(jenis, tindakan, alasan, ke == null ? List.of() : ke);
+        PermintaanPutusan diminta = new PermintaanPutusan(
+                isian.getOrDefault("jenis", ""),
+                isian.getOrDefault("tindakan", ""),
+                isian.getOrDefault("alasan", ""),
+                isian.getOrDefault("koreksi", ""),
+                ke == null ? List.of() : ke);
         Optional<String> keliru = diminta.keliru();
-        if (keliru.isPresent()) {
-            flash.addFlashAttribute("keliru", keliru.get()).addFlashAttribute("alasan", alasan);
-            return back(id, jenis);
-        }
-        if (diminta.perluYakin() && !yakin.equals("ya")) {
+        if (keliru.isEmpty()
+                && diminta.perluYakin()
+                && !isian.getOrDefault("yakin", "").equals("ya")) {
             model.addAttribute("c", satu).addAttribute("diminta", diminta);
             return "cocok/yakin";
         }
         try {
-            Putusan hasil = diminta.terima()
-                    ? putusan.terima(actor, satu, diminta.pilihan(), diminta.kalimat(satu))
-                    : putusan.tolak(actor, satu, diminta.pilihan(), diminta.kalimat(satu));
-            flash.addFlashAttribute("putusan", hasil).addFlashAttribute("tindakan", diminta.terima());
+            if (keliru.isEmpty()) {
+                decide(actor, diminta, satu, flash);
+            }
         } catch (PutusanDitolak ditolak) {
-            flash.addFlashAttribute("keliru", ditolak.getMessage());
+            keliru = Optional.of(ditolak.getMessage());
         }
-        return back(id, jenis);
+        keliru.ifPresent(pesan -> flash.addFlashAttribute("keliru", pesan).addFlashAttribute("ketikan", diminta));
+        return back(id, diminta.jenis());
+    }
+
+    /** At once where that takes a moment; many are seen through by the program, and the page shows how far it has come. */
+    private void decide(Actor actor, PermintaanPutusan diminta, Pencocokan satu, RedirectAttributes flash) {
+        TugasPutusan tugas = diminta.tugas(satu);
+        if (diminta.semua() && diminta.banyak(satu) > AT_ONCE) {
+            if (!transactions.write(actor, () -> massal.minta(UUID.randomUUID(), tugas, diminta.banyak(satu)))) {
+                throw new PutusanDitolak(
+                        "Keputusan atas semuanya sedang berjalan; tunggu sampai selesai, atau hentikan.");
+            }
+            return;
+        }
+        Putusan hasil = putusan.putuskan(actor, tugas);
+        flash.addFlashAttribute("putusan", hasil).addFlashAttribute("tindakan", diminta.terima());
+        if (hasil.terkendala() > 0) {
+            flash.addFlashAttribute("ketikan", diminta); // to be taken again with a reason, perhaps
+        }
+    }
+
+    /** How far a decision on all of a kind has come, for a page that is open. */
+    @GetMapping("/kemajuan")
+    String kemajuan(@PathVariable UUID id, Actor actor, Model model) {
+        PutusanMassal satu = transactions.read(actor, () -> {
+            find(id);
+            return massal.terakhir(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        });
+        model.addAttribute("massal", satu);
+        return "fragments/massal :: kemajuan";
+    }
+
+    @PostMapping("/hentikan")
+    String hentikan(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
+        boolean stopped = transactions.write(actor, () -> {
+            find(id);
+            return massal.terakhir(id)
+                    .filter(satu -> massal.hentikan(satu.id()))
+                    .isPresent();
+        });
+        if (!stopped) {
+            flash.addFlashAttribute("keliru", "Tidak ada lagi yang dapat dihentikan: keputusan itu sudah berakhir.");
+        }
+        return "redirect:" + CocokController.PAGE + "/" + id;
     }
 
     private static String back(UUID id, String jenis) {
@@ -121,84 +174,5 @@ class BedaController {
 
     private Pencocokan find(UUID id) {
         return daftar.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** What was asked on the page, as it was typed. */
-    record Permintaan(String jenis, String tindakan, String alasan, List<String> ke) {
-
-        /** What is wrong with it, in words; empty if it can be done. */
-        Optional<String> keliru() {
-            if (Arrays.stream(JenisBeda.values()).noneMatch(satu -> satu.kode().equals(jenis))) {
-                return Optional.of("Pilih daftar yang diputuskan.");
-            }
-            if (!List.of("terima", "tolak", "terima_semua", "tolak_semua").contains(tindakan)) {
-                return Optional.of("Pilih Terima atau Tolak.");
-            }
-            if (!semua() && (ke.isEmpty() || !ke.stream().allMatch(satu -> satu.matches("[1-9][0-9]{0,8}")))) {
-                return Optional.of("Centang dahulu perbedaan yang diputuskan.");
-            }
-            return terima() ? alasanKeliru().filter(salah -> !alasan.isBlank()) : alasanKeliru();
-        }
-
-        private Optional<String> alasanKeliru() {
-            try {
-                String text = StoredText.line(alasan);
-                if (text.isEmpty()) {
-                    return Optional.of("Menolak memerlukan alasan: mengapa register pusat dipertahankan.");
-                }
-                return text.length() > LONGEST
-                        ? Optional.of("Alasan paling panjang " + LONGEST + " karakter.")
-                        : Optional.empty();
-            } catch (IllegalArgumentException refused) {
-                return Optional.of("Alasan " + refused.getMessage() + ".");
-            }
-        }
-
-        boolean terima() {
-            return tindakan.startsWith("terima");
-        }
-
-        public boolean semua() {
-            return tindakan.endsWith("_semua");
-        }
-
-        /** Many at once, and cancellations, are asked for twice. */
-        boolean perluYakin() {
-            return semua() || terima() && jenisBeda() == JenisBeda.HANYA_DI_PUSAT;
-        }
-
-        public JenisBeda jenisBeda() {
-            return Kategori.parse(JenisBeda.class, jenis);
-        }
-
-        public int banyak(Pencocokan satu) {
-            return semua() ? satu.jumlah(jenisBeda()).terbuka() : ke.size();
-        }
-
-        /** What will happen, for the page that asks again. */
-        public String akibat() {
-            if (!terima()) {
-                return "dipertahankan seperti di register pusat; perbedaan yang sama tidak ditanyakan lagi";
-            }
-            return switch (jenisBeda()) {
-                case HANYA_DI_SKPD -> "dicatat di register pusat dengan isi menurut berkas SKPD";
-                case HANYA_DI_PUSAT ->
-                    "dibatalkan pencatatannya di register pusat; nomornya tetap terpakai, dan pembatalan tidak dapat"
-                            + " ditarik kembali";
-                case BERBEDA -> "diubah di register pusat menjadi seperti di berkas SKPD; isi lamanya tetap di riwayat";
-            };
-        }
-
-        PilihanBeda pilihan() {
-            return new PilihanBeda(
-                    jenisBeda(),
-                    semua() ? List.of() : ke.stream().map(Integer::valueOf).toList());
-        }
-
-        /** The reason as it is stored. */
-        String kalimat(Pencocokan satu) {
-            String text = StoredText.line(alasan);
-            return text.isEmpty() ? "Menurut register SKPD, berkas " + satu.berkas() : text;
-        }
     }
 }

@@ -73,7 +73,9 @@ class CocokController {
         try {
             Skpd skpd = skpd(petugas, actor, isian.getOrDefault("skpd", ""));
             Unggahan satu = simpan(actor, skpd, berkas, periode(isian.getOrDefault("periode", "")));
-            return lanjut(actor, skpd, satu, flash);
+            return isian.containsKey("pilih")
+                    ? "redirect:" + PAGE + "/pemetaan/" + satu.id()
+                    : lanjut(actor, skpd, satu, flash);
         } catch (IsianKeliru keliru) {
             model.addAttribute("pesan", keliru.pesan()).addAttribute("isian", isian);
             return halaman(petugas, actor, model);

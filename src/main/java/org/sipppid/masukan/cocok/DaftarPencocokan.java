@@ -71,7 +71,7 @@ class DaftarPencocokan {
         Map<UUID, Integer> terbuka = new HashMap<>();
         jdbc.sql("""
                         select b.skpd, count(*) as n from beda b join pencocokan c on c.id = b.pencocokan
-                         where b.sikap is null and c.pengganti is null group by b.skpd""").query(row -> {
+                         where b.sikap is null and b.gugur is null and c.pengganti is null group by b.skpd""").query(row -> {
             terbuka.put(row.getObject("skpd", UUID.class), row.getInt("n"));
         });
         return terbuka;
@@ -90,6 +90,18 @@ class DaftarPencocokan {
     int count(UUID pencocokan, SaringanBeda saringan) {
         return jdbc.sql("select count(*) from beda b where " + saringan.sql())
                 .params(saringan.parameters(pencocokan))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many of a kind wait because they would change a month that was closed. */
+    int terhalangBulanDitutup(UUID pencocokan, JenisBeda jenis) {
+        return jdbc.sql("""
+                        select count(*) from beda
+                         where pencocokan = :id and jenis = :jenis and sikap is null and gugur is null
+                           and kendala like '%sudah ditutup%'""")
+                .param("id", pencocokan)
+                .param("jenis", jenis.kode())
                 .query(Integer.class)
                 .single();
     }
@@ -137,7 +149,7 @@ class DaftarPencocokan {
     private Map<JenisBeda, Pencocokan.Jumlah> jumlah(UUID pencocokan) {
         Map<JenisBeda, Pencocokan.Jumlah> jumlah = new EnumMap<>(JenisBeda.class);
         jdbc.sql("""
-                        select jenis, count(*) as semua, count(*) filter (where sikap is null) as terbuka
+                        select jenis, count(*) as semua, count(*) filter (where sikap is null and gugur is null) as terbuka
                           from beda where pencocokan = :id group by jenis""").param("id", pencocokan).query(row -> {
             jumlah.put(
                     Kategori.parse(JenisBeda.class, row.getString("jenis")),
@@ -159,6 +171,7 @@ class DaftarPencocokan {
                 Optional.ofNullable(row.getString("sikap")).map(kode -> Kategori.parse(Sikap.class, kode)),
                 Optional.ofNullable(row.getString("alasan")),
                 Optional.ofNullable(row.getString("kendala")),
+                Optional.ofNullable(row.getString("gugur")).map(kode -> Kategori.parse(Gugur.class, kode)),
                 Optional.ofNullable(row.getString("oleh_nama")),
                 Optional.ofNullable(row.getObject("pada", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
     }

@@ -61,6 +61,13 @@ final class IsianPemetaan {
                                     .kode(),
                     "Hasil dan tanggal selesai dicocokkan bersama: pilih kolom keduanya, atau tidak keduanya.");
         }
+        if (isian.kolom(RuasBerkas.NAMA).isEmpty()
+                && RuasBerkas.PEMOHON.stream()
+                        .anyMatch(ruas -> isian.kolom(ruas).isPresent())) {
+            pesan.put(
+                    "kolom.nama",
+                    "Data pemohon diambil bersama namanya: pilih kolom nama, atau kosongkan semua kolom pemohon.");
+        }
         isian.sumber()
                 .filter(nama -> !nama.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/-]{0,59}"))
                 .ifPresent(nama ->
@@ -132,6 +139,11 @@ final class IsianPemetaan {
         for (RuasBerkas ruas :
                 List.of(RuasBerkas.JALUR, RuasBerkas.JENIS_PEMOHON, RuasBerkas.HASIL, RuasBerkas.ALASAN)) {
             isian.kolom(ruas).ifPresent(kolom -> peta.put(ruas.kode(), kata(kolom, isian.kata(ruas))));
+        }
+        Map<String, String> pemohon = new LinkedHashMap<>();
+        RuasBerkas.PEMOHON.forEach(ruas -> isian.kolom(ruas).ifPresent(kolom -> pemohon.put(ruas.kode(), kolom)));
+        if (!pemohon.isEmpty()) {
+            peta.put("pemohon", pemohon);
         }
         peta.putIfAbsent("hasil", Map.of("tetap", "berjalan"));
         DumperOptions options = new DumperOptions();

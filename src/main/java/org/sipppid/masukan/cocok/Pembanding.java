@@ -34,8 +34,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Pembanding {
 
+    /** Of more differences of a kind each month's are one finding: a list of findings must be read by somebody. */
+    static final int SATU_SATU = 200;
+
     private static final String CREATE = """
-            create temporary table cocok (jenis text, nomor text, baris bigint, permohonan uuid, versi int, diterima date,
+            create temporary table cocok (ke int, jenis text, nomor text, baris bigint, permohonan uuid, versi int, diterima date,
                 ruas jsonb, isi jsonb, sidik text) on commit drop""";
 
     /**
@@ -43,7 +46,7 @@ class Pembanding {
      * own by ours. Where one number would find several, it finds the one that is not cancelled, of the same source.
      */
     private static final String JOIN = """
-            insert into cocok
+            insert into cocok (jenis, nomor, baris, permohonan, versi, diterima, ruas, isi, sidik)
             with pusat as (
                 select p.*, case when row_number() over (
                            partition by p.nomor, p.sumber is distinct from :sumber and p.urut is null
@@ -80,6 +83,12 @@ class Pembanding {
             delete from cocok c using beda b
              where b.skpd = :skpd and b.sikap = 'tolak' and b.sidik = c.sidik and c.jenis <> 'sama'""";
 
+    private static final String NUMBER = """
+            update cocok c set ke = n.ke
+              from (select ctid, row_number() over (order by diterima, nomor, baris, permohonan) as ke
+                      from cocok where jenis <> 'sama') n
+             where n.ctid = c.ctid""";
+
     private static final List<String> KEEP = List.of("""
             insert into pencocokan (id, skpd, berkas, sha256, sumber, ruas, dari, sampai, dibaca, sama, kembar, di_luar,
                    ditolak, pernah_ditolak)
@@ -87,12 +96,17 @@ class Pembanding {
                    (select count(*) from cocok where jenis = 'sama'),
                    (select count(*) from impor where nasib = 'kembar'), :di_luar,
                    (select count(*) from impor where nasib = 'ditolak'), :pernah_ditolak""", """
-            insert into beda (pencocokan, ke, skpd, jenis, nomor, baris, permohonan, versi, diterima, ruas, isi, sidik)
-            select :id, row_number() over (order by c.diterima, c.nomor, c.baris, c.permohonan), :skpd, c.jenis, c.nomor,
-                   c.baris, c.permohonan, c.versi, c.diterima, c.ruas, c.isi, c.sidik
+            insert into beda (pencocokan, ke, skpd, jenis, nomor, baris, permohonan, versi, diterima, ruas, isi, sidik, ringkas)
+            select :id, c.ke, :skpd, c.jenis, c.nomor, c.baris, c.permohonan, c.versi, c.diterima, c.ruas, c.isi, c.sidik,
+                   count(*) over (partition by c.jenis) > :satu_satu
               from cocok c where c.jenis <> 'sama'""", """
             insert into baris_tak_terbaca (pencocokan, baris, skpd, nomor, sebab)
             select :id, i.baris, :skpd, coalesce(i.nomor_asal, ''), i.sebab from impor i where i.nasib = 'ditolak'""", """
+            update beda b set gugur = 'dicocokkan_lagi'
+              from pencocokan c
+             where c.id = b.pencocokan and c.skpd = :skpd and c.id <> :id and c.pengganti is null
+               and not (c.dari >= :dari and c.sampai <= :sampai)
+               and b.sikap is null and b.gugur is null and b.diterima between :dari and :sampai""", """
             update pencocokan set pengganti = :id
              where skpd = :skpd and id <> :id and pengganti is null and dari >= :dari and sampai <= :sampai""");
 
@@ -100,6 +114,7 @@ class Pembanding {
     private final JdbcTemplate template;
     private final DaftarSkpd daftarSkpd;
     private final PemohonCipher cipher;
+    private final OrangBeda orang;
     private final KalenderBerlaku kalender;
     private final Jejak jejak;
     private final Clock clock;
@@ -108,6 +123,7 @@ class Pembanding {
             DataSource dataSource,
             DaftarSkpd daftarSkpd,
             PemohonCipher cipher,
+            OrangBeda orang,
             KalenderBerlaku kalender,
             Jejak jejak,
             Clock clock) {
@@ -115,6 +131,7 @@ class Pembanding {
         this.template = new JdbcTemplate(dataSource);
         this.daftarSkpd = daftarSkpd;
         this.cipher = cipher;
+        this.orang = orang;
         this.kalender = kalender;
         this.jejak = jejak;
         this.clock = clock;
@@ -141,6 +158,8 @@ class Pembanding {
                              - (select count(*) from cocok where baris is not null)""").query(Integer.class).single();
         jdbc.sql("analyze cocok").update();
         int pernahDitolak = jdbc.sql(FORGET).param("skpd", skpd.id()).update();
+        jdbc.sql(NUMBER).update();
+        jdbc.sql("analyze cocok").update();
         UUID id = UUID.randomUUID();
         String nama = berkas.getFileName().toString();
         String sha256 = Digest.of(berkas);
@@ -153,8 +172,10 @@ class Pembanding {
                     .param("dibaca", dibaca)
                     .param("di_luar", diLuar)
                     .param("pernah_ditolak", pernahDitolak)
+                    .param("satu_satu", SATU_SATU)
                     .update();
         }
+        orang.simpan(id, skpd.id());
         jejak.catat("cocokkan", "register " + skpd.kode(), Optional.of(nama + ", SHA-256 " + sha256));
         return id;
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -33,24 +32,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PenerimaanBeda {
-
-    static final String BERUBAH = "Permohonan ini berubah di pusat sejak dicocokkan; cocokkan lagi berkasnya.";
-
-    /** Each with what it makes impossible; the record is locked before it is judged. */
-    private static final Map<String, String> HINDRANCES = Map.of(
-            BERUBAH,
-            """
-                    b.permohonan is not null
-                    and not exists (select from permohonan p where p.id = b.permohonan and p.versi = b.versi)""",
-            "Pencatatan ini dibatalkan di pusat, dan yang dibatalkan tidak dihidupkan kembali; bila permohonan ini ada,"
-                    + " catat sebagai permohonan baru.",
-            """
-                    b.jenis = 'berbeda'
-                    and exists (select from permohonan p where p.id = b.permohonan and p.hasil = 'dibatalkan')""",
-            "Nomor ini sudah terpakai di register pusat: tercatat sejak dicocokkan, atau dilimpahkan ke SKPD lain.",
-            """
-                    b.jenis = 'hanya_di_skpd' and (nomor_asal_dipakai(:sumber, b.nomor)
-                    or b.nomor in (select p.nomor from permohonan p where p.skpd = :skpd and p.urut is not null))""");
 
     private static final String LOCK = """
             select p.id from permohonan p where p.id in (
@@ -93,44 +74,46 @@ class PenerimaanBeda {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final RegisterPermohonan register;
+    private final HalanganBeda halangan;
+    private final OrangBeda orang;
     private final KalenderBerlaku kalender;
     private final Clock clock;
 
-    PenerimaanBeda(DataSource dataSource, RegisterPermohonan register, KalenderBerlaku kalender, Clock clock) {
+    PenerimaanBeda(
+            DataSource dataSource,
+            RegisterPermohonan register,
+            OrangBeda orang,
+            KalenderBerlaku kalender,
+            Clock clock) {
         this.jdbc = JdbcClient.create(dataSource);
         this.template = new JdbcTemplate(dataSource);
         this.register = register;
+        this.halangan = new HalanganBeda(jdbc);
+        this.orang = orang;
         this.kalender = kalender;
         this.clock = clock;
     }
 
     /** Takes what is picked and can be taken; returns how many that were. */
-    int terima(Pencocokan pencocokan, JenisBeda jenis, String alasan) {
+    int terima(TugasPutusan tugas) {
+        Pencocokan pencocokan = tugas.pencocokan();
+        jdbc.sql("select set_config('sip.putusan_beda', 'terima', true)")
+                .query(String.class)
+                .single();
         jdbc.sql(LOCK).param("pencocokan", pencocokan.id()).query(UUID.class).list();
-        HINDRANCES.forEach((kendala, syarat) -> hinder(pencocokan, kendala, syarat));
+        halangan.sisihkan(tugas);
+        tugas.koreksi().ifPresent(register::koreksi);
         List<Integer> taken = new ArrayList<>();
-        if (jenis != JenisBeda.HANYA_DI_PUSAT) {
+        if (tugas.pilihan().jenis() != JenisBeda.HANYA_DI_PUSAT) {
             taken.addAll(imported(pencocokan));
             jdbc.sql("delete from dipilih where ke in (select baris from impor)")
                     .update();
         }
-        taken.addAll(acted(pencocokan, alasan));
+        taken.addAll(acted(pencocokan, tugas.alasan()));
         return jdbc.sql(TAKEN)
                 .param("pencocokan", pencocokan.id())
-                .param("alasan", alasan)
+                .param("alasan", tugas.alasan())
                 .param("ke", array(taken))
-                .update();
-    }
-
-    /** What cannot be taken says so and is picked no longer. */
-    private void hinder(Pencocokan pencocokan, String kendala, String syarat) {
-        jdbc.sql("with terhalang as (update beda b set kendala = :kendala from dipilih d"
-                        + " where b.pencocokan = :pencocokan and b.ke = d.ke and "
-                        + syarat + " returning b.ke) delete from dipilih d using terhalang t where d.ke = t.ke")
-                .param("kendala", kendala)
-                .param("pencocokan", pencocokan.id())
-                .param("sumber", pencocokan.sumber())
-                .param("skpd", pencocokan.skpd())
                 .update();
     }
 
@@ -148,6 +131,7 @@ class PenerimaanBeda {
                                 .toList()))
                 .update();
         countDays();
+        orang.isi(pencocokan.id());
         staging.identify(pencocokan.sumber());
         staging.apply(pencocokan.sumber(), 0);
         return jdbc.sql("select baris from impor").query(Integer.class).list();
@@ -208,7 +192,7 @@ class PenerimaanBeda {
                     : new Tindakan.Batalkan(today, alasan);
             return register.lakukan(satu.permohonan(), satu.versi(), tindakan)
                     ? Optional.empty()
-                    : Optional.of(BERUBAH);
+                    : Optional.of(HalanganBeda.BERUBAH);
         } catch (TindakanDitolak ditolak) {
             return Optional.of(ditolak.getMessage());
         }
@@ -252,7 +236,7 @@ class PenerimaanBeda {
         return Kategori.parse(kind, row.getString(column));
     }
 
-    private static String array(List<Integer> values) {
+    static String array(List<Integer> values) {
         return "{" + String.join(",", values.stream().map(Object::toString).toList()) + "}";
     }
 }

@@ -29,7 +29,15 @@ enum RuasBerkas implements Kategori {
             false,
             "selesai|tanggal jawab|tgl jawab|dijawab|tanggal pemberitahuan|tgl pemberitahuan"),
     ALASAN("Alasan penolakan", false, "alasan"),
-    KETERANGAN("Keterangan", false, "keterangan|catatan");
+    KETERANGAN("Keterangan", false, "keterangan|catatan"),
+    NAMA("Nama pemohon", false, "nama pemohon|nama pengaju|nama"),
+    NIK("NIK", false, "nik|ktp|nomor identitas|no identitas"),
+    ALAMAT("Alamat pemohon", false, "alamat"),
+    KONTAK("Telepon atau surel pemohon", false, "kontak|telepon|telp|hp|surel|email|e mail"),
+    PEKERJAAN("Pekerjaan pemohon", false, "pekerjaan");
+
+    /** What is of the applicant: it is taken over with its row, and neither compared nor shown. */
+    static final List<RuasBerkas> PEMOHON = List.of(NAMA, NIK, ALAMAT, KONTAK, PEKERJAAN);
 
     /** Words that a register may use for an outcome, with what they most likely mean; shown, never taken unasked. */
     private static final String[][] MEANINGS = {
@@ -70,6 +78,10 @@ enum RuasBerkas implements Kategori {
     /** Whether no comparison is possible without it. */
     public boolean wajib() {
         return wajib;
+    }
+
+    public boolean pemohon() {
+        return PEMOHON.contains(this);
     }
 
     public boolean tanggal() {

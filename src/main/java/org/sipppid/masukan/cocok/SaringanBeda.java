@@ -1,8 +1,10 @@
 package org.sipppid.masukan.cocok;
 
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.sipppid.isian.Kategori;
 
@@ -12,19 +14,34 @@ import org.sipppid.isian.Kategori;
  * @param ruas only those in which this field differs
  * @param sikap empty = those that wait for a decision, unless {@code semua}
  * @param cari a part of the number
+ * @param ke only the one at this place, as a finding names it
+ * @param bulan only those received in this month, as a finding of many names them
  */
-record SaringanBeda(JenisBeda jenis, Optional<Ruas> ruas, Optional<Sikap> sikap, boolean semua, String cari) {
+record SaringanBeda(
+        JenisBeda jenis,
+        Optional<Ruas> ruas,
+        Optional<Sikap> sikap,
+        boolean semua,
+        String cari,
+        OptionalInt ke,
+        Optional<YearMonth> bulan) {
+
+    SaringanBeda(JenisBeda jenis, Optional<Ruas> ruas, Optional<Sikap> sikap, boolean semua, String cari) {
+        this(jenis, ruas, sikap, semua, cari, OptionalInt.empty(), Optional.empty());
+    }
 
     /** The condition on the alias {@code b}, with the parameters of {@link #parameters}. */
     String sql() {
         StringBuilder sql = new StringBuilder("b.pencocokan = :pencocokan and b.jenis = :jenis");
         ruas.ifPresent(satu -> sql.append(" and b.ruas @> jsonb_build_array(jsonb_build_object('ruas', :ruas::text))"));
         if (!semua) {
-            sql.append(sikap.isPresent() ? " and b.sikap = :sikap" : " and b.sikap is null");
+            sql.append(sikap.isPresent() ? " and b.sikap = :sikap" : " and b.sikap is null and b.gugur is null");
         }
         if (!cari.isEmpty()) {
             sql.append(" and strpos(lower(b.nomor), lower(:cari)) > 0");
         }
+        ke.ifPresent(satu -> sql.append(" and b.ke = :ke"));
+        bulan.ifPresent(satu -> sql.append(" and b.diterima between :dari and :sampai"));
         return sql.toString();
     }
 
@@ -35,6 +52,11 @@ record SaringanBeda(JenisBeda jenis, Optional<Ruas> ruas, Optional<Sikap> sikap,
         ruas.ifPresent(satu -> values.put("ruas", satu.kode()));
         sikap.ifPresent(satu -> values.put("sikap", satu.kode()));
         values.put("cari", cari);
+        ke.ifPresent(satu -> values.put("ke", satu));
+        bulan.ifPresent(satu -> {
+            values.put("dari", satu.atDay(1));
+            values.put("sampai", satu.atEndOfMonth());
+        });
         return values;
     }
 
@@ -46,7 +68,22 @@ record SaringanBeda(JenisBeda jenis, Optional<Ruas> ruas, Optional<Sikap> sikap,
                 known(Ruas.class, query.getOrDefault("ruas", "")),
                 known(Sikap.class, sikap),
                 sikap.equals("semua"),
-                query.getOrDefault("cari", "").strip());
+                query.getOrDefault("cari", "").strip(),
+                place(query.getOrDefault("ke", "")),
+                month(query.getOrDefault("bulan", "")));
+    }
+
+    private static OptionalInt place(String typed) {
+        return typed.matches("[1-9][0-9]{0,8}") ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
+    }
+
+    private static Optional<YearMonth> month(String typed) {
+        return typed.matches("2[01][0-9]{2}-(0[1-9]|1[0-2])") ? Optional.of(YearMonth.parse(typed)) : Optional.empty();
+    }
+
+    /** Whether only a part of the kind is looked at because a finding led here. */
+    public boolean dariTemuan() {
+        return ke.isPresent() || bulan.isPresent();
     }
 
     private static <K extends Enum<K> & Kategori> Optional<K> known(Class<K> kind, String kode) {
@@ -67,6 +104,8 @@ record SaringanBeda(JenisBeda jenis, Optional<Ruas> ruas, Optional<Sikap> sikap,
         if (!cari.isEmpty()) {
             query.append("&cari=").append(java.net.URLEncoder.encode(cari, java.nio.charset.StandardCharsets.UTF_8));
         }
+        ke.ifPresent(satu -> query.append("&ke=").append(satu));
+        bulan.ifPresent(satu -> query.append("&bulan=").append(satu));
         return query.toString();
     }
 }

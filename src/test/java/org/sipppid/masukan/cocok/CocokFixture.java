@@ -39,6 +39,8 @@ final class CocokFixture implements AutoCloseable {
 
     static final String JUDUL = "No,Tgl,Isi,Jalur,Status,Selesai,Ket\n";
 
+    private static final DataDirectory DATA = new DataDirectory(Path.of("target", "data-uji"));
+
     final TestDatabase database = TestDatabase.create();
     final Skpd skpd = PermohonanFixture.skpd(database, "DPUPR");
     final Actor officer = PermohonanFixture.officer(skpd);
@@ -58,19 +60,48 @@ final class CocokFixture implements AutoCloseable {
         return new Pembanding(
                 database.dataSource(),
                 new DaftarSkpd(database.jdbc()),
-                new PemohonCipher(new DataDirectory(Path.of("target", "data-uji"))),
+                new PemohonCipher(DATA),
+                orang(),
                 KetetapanFixture.kalender(database),
                 new Jejak(database.jdbc()),
                 database.clock());
     }
 
-    PutusanBeda putusan() {
-        return new PutusanBeda(
+    private OrangBeda orang() {
+        return new OrangBeda(database.dataSource(), DATA);
+    }
+
+    PorsiPutusan porsi() {
+        return new PorsiPutusan(
                 database.transactions(),
                 database.jdbc(),
                 new PenerimaanBeda(
-                        database.dataSource(), register, KetetapanFixture.kalender(database), database.clock()),
+                        database.dataSource(),
+                        register,
+                        orang(),
+                        KetetapanFixture.kalender(database),
+                        database.clock()),
                 new Jejak(database.jdbc()));
+    }
+
+    PelaksanaMassal pelaksana() {
+        return new PelaksanaMassal(database.transactions(), massal(), daftar, porsi());
+    }
+
+    DaftarPutusanMassal massal() {
+        return new DaftarPutusanMassal(database.jdbc());
+    }
+
+    Putusan terima(Actor actor, Pencocokan satu, PilihanBeda pilihan, String alasan) {
+        return putuskan(actor, new TugasPutusan(satu, pilihan, Sikap.TERIMA, alasan, Optional.empty()));
+    }
+
+    Putusan tolak(Actor actor, Pencocokan satu, PilihanBeda pilihan, String alasan) {
+        return putuskan(actor, new TugasPutusan(satu, pilihan, Sikap.TOLAK, alasan, Optional.empty()));
+    }
+
+    Putusan putuskan(Actor actor, TugasPutusan tugas) {
+        return new PutusanBeda(porsi()).putuskan(actor, tugas);
     }
 
     Pencocokan cocokkan(String rows) {
@@ -101,7 +132,6 @@ final class CocokFixture implements AutoCloseable {
         return database.transactions().read(officer, () -> daftar.beda(satu.id(), all, 0, 10_000));
     }
 
-    /** Takes the unit's side of everything. */
     /** What the database said of the differences that it refused. */
     List<String> kendala(Pencocokan pencocokan) {
         return database.transactions()
@@ -114,10 +144,23 @@ final class CocokFixture implements AutoCloseable {
                                 .list());
     }
 
+    /** Takes what had been rejected, each by its place. */
+    Putusan terimaYangDitolak(Pencocokan satu) {
+        Putusan all = new Putusan(0, 0);
+        for (JenisBeda jenis : JenisBeda.values()) {
+            List<Integer> ke = beda(satu, jenis).stream().map(Beda::ke).toList();
+            if (!ke.isEmpty()) {
+                all = all.plus(terima(officer, satu, new PilihanBeda(jenis, ke), "menurut register SKPD"));
+            }
+        }
+        return all;
+    }
+
+    /** Takes the unit's side of everything. */
     Putusan terimaSemua(Pencocokan satu) {
         Putusan all = new Putusan(0, 0);
         for (JenisBeda jenis : JenisBeda.values()) {
-            all = all.plus(putusan().terima(officer, satu, PilihanBeda.semua(jenis), "menurut register SKPD"));
+            all = all.plus(terima(officer, satu, PilihanBeda.semua(jenis), "menurut register SKPD"));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -43,7 +44,7 @@ class CocokPageTests {
     void aFileIsMappedOnceAndItsDifferencesAreSettled(int width, int height, ColorScheme scheme, String unit) {
         try (BrowserContext window = Browser.open(width, height, scheme)) {
             Page page = window.newPage();
-            page.setDefaultTimeout(10_000);
+            page.setDefaultTimeout(60_000);
             List<String> errors = new ArrayList<>();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
@@ -93,6 +94,9 @@ class CocokPageTests {
             assertThat(counts(page)).containsExactly("1", "1", "2");
             assertThat(page.locator("main").innerText()).contains("Baris yang tidak terbaca (1)", "40/08/2026");
             examine(page, "hasil", unit);
+            String hasil = page.url();
+            followAFinding(page, unit);
+            page.navigate(hasil);
             page.click(".daftar-beda a:nth-child(3)");
             assertThat(page.locator("main").innerText()).contains("Peta jalan kabupaten", "10 Agustus 2026");
             examine(page, "berbeda", unit);
@@ -113,6 +117,8 @@ class CocokPageTests {
             examine(page, "yakin", unit);
             submit(page);
             assertThat(counts(page)).containsExactly("1", "0", "0");
+            page.navigate(PROGRAM.address("/rekonsiliasi/temuan?keadaan=ditutup&aturan=berbeda&bulan=2026-08"));
+            assertThat(page.locator("#temuan").innerText()).contains("Ditutup: Tolak", "Ditutup: Terima");
 
             page.navigate(PROGRAM.address("/permohonan?periode=2026-08"));
             assertThat(page.locator("main").innerText())
@@ -120,6 +126,24 @@ class CocokPageTests {
                     .doesNotContain("Daftar aset");
             assertThat(errors).isEmpty();
         }
+    }
+
+    /** From the month to its findings, to one of them, to the one difference that it is about. */
+    private static void followAFinding(Page page, String unit) {
+        page.navigate(PROGRAM.address("/rekonsiliasi/" + unit + "/2026-08"));
+        page.locator("[data-bagian=temuan] a")
+                .filter(new Locator.FilterOptions().setHasText("Berbeda: 2 temuan"))
+                .click();
+        assertThat(page.locator("#temuan .temuan tbody tr").count()).isEqualTo(2);
+        assertThat(page.locator("#temuan").innerText()).contains("informasi yang diminta");
+        examine(page, "temuan", unit);
+        page.locator("#temuan tbody th a").first().click();
+        examine(page, "temuan-satu", unit);
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("Terima atau tolak di pencocokan"))
+                .click();
+        assertThat(page.locator("[name=ke]").count()).isEqualTo(1);
+        assertThat(page.locator("main").innerText()).contains("hanya perbedaan yang disebut temuannya");
     }
 
     private static void upload(Page page, String name, String content) {

@@ -112,7 +112,7 @@ class PencocokanTests {
             lakukan(cocok, satu, new Tindakan.NyatakanLengkap(LocalDate.of(2026, 11, 3)));
 
             assertThat(cocok.terimaSemua(hasil)).isEqualTo(new Putusan(1, 1));
-            assertThat(cocok.beda(hasil, JenisBeda.BERBEDA).get(0).kendala()).contains(PenerimaanBeda.BERUBAH);
+            assertThat(cocok.beda(hasil, JenisBeda.BERBEDA).get(0).kendala()).contains(HalanganBeda.BERUBAH);
             assertThat(read(cocok, satu.id()).rincian()).isEqualTo("Dokumen anggaran");
             assertThat(cocok.read(hasil.id()).terbuka()).isEqualTo(1);
         }
@@ -150,7 +150,7 @@ class PencocokanTests {
                     CocokFixture.JUDUL + A.replace("Anggaran", "Belanja") + "A/9,2026-03-02,Baru,surat,berjalan,,\n";
             Pencocokan hasil = cocok.cocokkan(other, CocokFixture.PETA, Optional.of(Periode.parse("2026-03")));
             for (JenisBeda jenis : JenisBeda.values()) {
-                assertThat(cocok.putusan().tolak(cocok.officer, hasil, PilihanBeda.semua(jenis), "menurut surat asli"))
+                assertThat(cocok.tolak(cocok.officer, hasil, PilihanBeda.semua(jenis), "menurut surat asli"))
                         .isEqualTo(new Putusan(1, 0));
             }
             Pencocokan again = cocok.cocokkan(other, CocokFixture.PETA, Optional.of(Periode.parse("2026-03")));
@@ -173,13 +173,10 @@ class PencocokanTests {
         try (CocokFixture cocok = new CocokFixture()) {
             Pencocokan hasil = cocok.cocokkan(CocokFixture.JUDUL + A);
             PilihanBeda first = new PilihanBeda(JenisBeda.HANYA_DI_SKPD, List.of(1));
-            cocok.putusan().tolak(cocok.officer, hasil, first, "keliru");
-            assertThat(cocok.putusan().tolak(cocok.officer, hasil, first, "lagi"))
-                    .isEqualTo(new Putusan(0, 0));
-            assertThat(cocok.putusan().terima(cocok.officer, hasil, first, "benar"))
-                    .isEqualTo(new Putusan(1, 0));
-            assertThat(cocok.putusan().terima(cocok.officer, hasil, first, "benar"))
-                    .isEqualTo(new Putusan(0, 0));
+            cocok.tolak(cocok.officer, hasil, first, "keliru");
+            assertThat(cocok.tolak(cocok.officer, hasil, first, "lagi")).isEqualTo(new Putusan(0, 0));
+            assertThat(cocok.terima(cocok.officer, hasil, first, "benar")).isEqualTo(new Putusan(1, 0));
+            assertThat(cocok.terima(cocok.officer, hasil, first, "benar")).isEqualTo(new Putusan(0, 0));
             assertThat(cocok.select("select count(*)::text from permohonan")).containsExactly("1");
         }
     }
@@ -280,8 +277,7 @@ class PencocokanTests {
                         .as(table)
                         .isZero();
             }
-            assertThatThrownBy(() -> cocok.putusan()
-                            .terima(stranger, hasil, PilihanBeda.semua(JenisBeda.HANYA_DI_SKPD), "rebut"))
+            assertThatThrownBy(() -> cocok.terima(stranger, hasil, PilihanBeda.semua(JenisBeda.HANYA_DI_SKPD), "rebut"))
                     .isInstanceOf(RuntimeException.class);
             assertThat(cocok.select("select count(*)::text from permohonan")).containsExactly("0");
         }

@@ -1,0 +1,12 @@
+package org.sipppid.masukan.cocok;
+
+import java.util.Optional;
+
+/** Where it is kept how far deciding has come; asked and told in the transaction of each step. */
+interface JurnalPutusan {
+
+    /** From where to go on; empty if it is not to go on, or somebody else is at it. */
+    Optional<LetakPutusan> mulai();
+
+    void simpan(LangkahPutusan langkah);
+}

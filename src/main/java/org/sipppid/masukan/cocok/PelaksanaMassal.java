@@ -1,0 +1,89 @@
+package org.sipppid.masukan.cocok;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.Transactions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries on what was asked of all differences of a kind, step by step, each as the officer who asked. Many programs may
+ * call it at once; a step is taken by one of them, and noted in the same transaction.
+ */
+@Component
+class PelaksanaMassal {
+
+    private static final Actor PROGRAM = Actor.program(Actor.Role.SEGEL, "putusan massal");
+
+    private final Transactions transactions;
+    private final DaftarPutusanMassal daftar;
+    private final DaftarPencocokan pencocokan;
+    private final PorsiPutusan porsi;
+
+    PelaksanaMassal(
+            Transactions transactions, DaftarPutusanMassal daftar, DaftarPencocokan pencocokan, PorsiPutusan porsi) {
+        this.transactions = transactions;
+        this.daftar = daftar;
+        this.pencocokan = pencocokan;
+        this.porsi = porsi;
+    }
+
+    /** Takes one step of each; false if there was none to take. */
+    boolean kerjakan() {
+        boolean any = false;
+        Optional<RuntimeException> failure = Optional.empty();
+        for (DaftarPutusanMassal.Berjalan satu : transactions.read(PROGRAM, daftar::berjalan)) {
+            try {
+                any |= step(satu);
+            } catch (RuntimeException disturbed) {
+                failure = Optional.of(disturbed); // one that is disturbed stops no other
+            }
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return any;
+    }
+
+    private boolean step(DaftarPutusanMassal.Berjalan satu) {
+        try {
+            Optional<TugasPutusan> tugas = transactions.read(satu.oleh(), () -> tugas(satu.id()));
+            return tugas.flatMap(it -> porsi.langkah(satu.oleh(), it, new Noted(satu.id())))
+                    .isPresent();
+        } catch (PutusanDitolak ditolak) {
+            transactions.write(satu.oleh(), () -> daftar.gagal(satu.id(), ditolak.getMessage()));
+            return true;
+        }
+    }
+
+    private Optional<TugasPutusan> tugas(UUID id) {
+        return daftar.find(id)
+                .filter(PutusanMassal::berjalan)
+                .map(satu -> new TugasPutusan(
+                        pencocokan.find(satu.pencocokan()).orElseThrow(),
+                        PilihanBeda.semua(satu.jenis()),
+                        satu.sikap(),
+                        satu.alasan(),
+                        satu.koreksi()));
+    }
+
+    /** How far it has come is a row, held while a step is taken. */
+    private final class Noted implements JurnalPutusan {
+
+        private final UUID id;
+
+        private Noted(UUID id) {
+            this.id = id;
+        }
+
+        @Override
+        public Optional<LetakPutusan> mulai() {
+            return daftar.kunci(id);
+        }
+
+        @Override
+        public void simpan(LangkahPutusan langkah) {
+            daftar.maju(id, langkah);
+        }
+    }
+}

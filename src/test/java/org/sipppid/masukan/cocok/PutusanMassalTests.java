@@ -1,0 +1,223 @@
+package org.sipppid.masukan.cocok;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.sipppid.basisdata.Actor;
+import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
+import org.sipppid.rekonsiliasi.tutupbuku.TutupBuku;
+
+/** Very many differences decided at once: seen, stopped, gone on with after a crash, and none of them twice. */
+@Tag("basisdata")
+class PutusanMassalTests {
+
+    private static final int MANY = 2_300;
+
+    private final CocokFixture cocok = new CocokFixture();
+
+    @AfterEach
+    void close() {
+        cocok.close();
+    }
+
+    private static String rows(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(i -> "A/" + i + "," + (i % 2 == 0 ? "2026-03-02" : "2026-04-06") + ",Isi " + i
+                        + ",surat,berjalan,,\n")
+                .collect(Collectors.joining());
+    }
+
+    private UUID minta(Actor actor, Pencocokan satu, Sikap sikap, Optional<String> koreksi) {
+        UUID id = UUID.randomUUID();
+        TugasPutusan tugas = new TugasPutusan(
+                satu, PilihanBeda.semua(JenisBeda.HANYA_DI_SKPD), sikap, "menurut register SKPD", koreksi);
+        assertThat(cocok.database
+                        .transactions()
+                        .write(
+                                actor,
+                                () -> cocok.massal()
+                                        .minta(
+                                                id,
+                                                tugas,
+                                                satu.jumlah(JenisBeda.HANYA_DI_SKPD)
+                                                        .terbuka())))
+                .isTrue();
+        return id;
+    }
+
+    private PutusanMassal read(UUID id) {
+        return cocok.database
+                .transactions()
+                .read(cocok.officer, () -> cocok.massal().find(id).orElseThrow());
+    }
+
+    private int taken() {
+        return Integer.parseInt(
+                cocok.select("select count(*)::text from permohonan").get(0));
+    }
+
+    @Test
+    void itGoesOnStepByStepAndSaysHowFar() {
+        Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + rows(MANY));
+        UUID id = minta(cocok.officer, satu, Sikap.TERIMA, Optional.empty());
+        assertThat(cocok.pelaksana().kerjakan()).isTrue();
+        assertThat(read(id).sudah()).isEqualTo(1_000).isEqualTo(taken());
+        while (cocok.pelaksana().kerjakan()) {
+            // the next step
+        }
+        assertThat(read(id).keadaan()).isEqualTo(PutusanMassal.Keadaan.SELESAI);
+        assertThat(read(id).putusan()).isEqualTo(new Putusan(MANY, 0));
+        assertThat(taken()).isEqualTo(MANY);
+        assertThat(cocok.select("select count(distinct asal)::text from permohonan_versi"))
+                .containsExactly("1");
+        assertThat(cocok.select("select asal from permohonan_versi limit 1")).containsExactly(cocok.officer.asal());
+        assertThat(cocok.select("select count(*)::text from temuan where keadaan = 'terbuka'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void aStepThatDiesLeavesNothingAndTheNextProgramGoesOn() {
+        Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + rows(MANY));
+        UUID id = minta(cocok.officer, satu, Sikap.TERIMA, Optional.empty());
+        cocok.pelaksana().kerjakan();
+        cocok.database.asOwner("create function mati() returns trigger language plpgsql as"
+                + " $$begin raise exception using errcode = 'admin_shutdown'; end$$");
+        cocok.database.asOwner("create trigger mati before update on putusan_massal execute function mati()");
+        assertThatThrownBy(() -> cocok.pelaksana().kerjakan()).isInstanceOf(RuntimeException.class);
+        assertThat(taken()).isEqualTo(1_000);
+
+        cocok.database.asOwner("drop trigger mati on putusan_massal");
+        while (cocok.pelaksana().kerjakan()) {
+            // as a program that was started anew
+        }
+        assertThat(read(id).putusan()).isEqualTo(new Putusan(MANY, 0));
+        assertThat(taken()).isEqualTo(MANY);
+        assertThat(cocok.select("select max(versi)::text from permohonan")).containsExactly("1");
+    }
+
+    @Test
+    void manyProgramsAtOnceTakeNothingTwice() {
+        Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + rows(MANY));
+        UUID id = minta(cocok.officer, satu, Sikap.TERIMA, Optional.empty());
+        List<CompletableFuture<Void>> programs = IntStream.range(0, 3)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> {
+                    while (read(id).berjalan()) {
+                        cocok.pelaksana().kerjakan();
+                    }
+                }))
+                .toList();
+        programs.forEach(CompletableFuture::join);
+        assertThat(read(id).putusan()).isEqualTo(new Putusan(MANY, 0));
+        assertThat(taken()).isEqualTo(MANY);
+    }
+
+    @Test
+    void stoppedItKeepsWhatWasDecidedAndMayBeAskedAgain() {
+        Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + rows(MANY));
+        UUID id = minta(cocok.officer, satu, Sikap.TOLAK, Optional.empty());
+        assertThat(cocok.database
+                        .transactions()
+                        .write(
+                                cocok.officer,
+                                () -> cocok.massal()
+                                        .minta(
+                                                UUID.randomUUID(),
+                                                new TugasPutusan(
+                                                        satu,
+                                                        PilihanBeda.semua(JenisBeda.HANYA_DI_SKPD),
+                                                        Sikap.TERIMA,
+                                                        "x",
+                                                        Optional.empty()),
+                                                1)))
+                .as("one at a time")
+                .isFalse();
+        cocok.pelaksana().kerjakan();
+        assertThat(cocok.database
+                        .transactions()
+                        .write(cocok.officer, () -> cocok.massal().hentikan(id)))
+                .isTrue();
+        assertThat(cocok.pelaksana().kerjakan()).isFalse();
+        assertThat(read(id).keadaan()).isEqualTo(PutusanMassal.Keadaan.DIHENTIKAN);
+        assertThat(cocok.read(satu.id()).terbuka()).isEqualTo(MANY - 1_000);
+
+        UUID again = minta(cocok.officer, cocok.read(satu.id()), Sikap.TERIMA, Optional.empty());
+        while (cocok.pelaksana().kerjakan()) {
+            // the next step
+        }
+        assertThat(read(again).putusan()).isEqualTo(new Putusan(MANY - 1_000, 0));
+        assertThat(taken()).isEqualTo(MANY - 1_000);
+    }
+
+    @Test
+    void aComparisonThatWasReplacedMeanwhileEndsItWithWords() {
+        String file = CocokFixture.JUDUL + rows(1_200);
+        UUID id = minta(cocok.officer, cocok.cocokkan(file), Sikap.TERIMA, Optional.empty());
+        cocok.cocokkan(file);
+        cocok.pelaksana().kerjakan();
+        assertThat(read(id).keadaan()).isEqualTo(PutusanMassal.Keadaan.GAGAL);
+        assertThat(read(id).sebab().orElseThrow()).contains("diganti");
+        assertThat(taken()).isZero();
+    }
+
+    @Test
+    void anotherUnitSeesAndStopsNothingOfIt() {
+        UUID id = minta(cocok.officer, cocok.cocokkan(CocokFixture.JUDUL + rows(3)), Sikap.TOLAK, Optional.empty());
+        Actor stranger = PermohonanFixture.officer(PermohonanFixture.skpd(cocok.database, "DINKES"));
+        assertThat(cocok.database
+                        .transactions()
+                        .read(stranger, () -> cocok.massal().find(id)))
+                .isEmpty();
+        assertThat(cocok.database
+                        .transactions()
+                        .write(stranger, () -> cocok.massal().hentikan(id)))
+                .isFalse();
+        assertThat(read(id).berjalan()).isTrue();
+    }
+
+    @Test
+    void whatLiesInAClosedMonthWaitsForAReasonAndIsThenAKoreksi() {
+        cocok.terimaSemua(cocok.cocokkan(CocokFixture.JUDUL + "B/1,2026-03-02,Peta,surat,berjalan,,\n"));
+        Actor officer = RekonsiliasiFixture.signatory(cocok.database, cocok.skpd);
+        YearMonth march = YearMonth.of(2026, 3);
+        cocok.database.transactions().write(officer, () -> {
+            RekonsiliasiFixture.daftar(cocok.database)
+                    .nyatakan(cocok.skpd, march, 0, RekonsiliasiFixture.angka(0, 0, 0, 0, 1));
+            new TutupBuku(cocok.database.jdbc()).tutup(cocok.skpd, march);
+        });
+        String file = rows(4) + "B/1,2026-03-02,Peta jalan,surat,dikabulkan_penuh,2026-04-06,\n";
+        Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + file);
+        assertThat(cocok.terimaSemua(satu)).isEqualTo(new Putusan(3, 2));
+        assertThat(cocok.kendala(satu)).containsOnly(HalanganBeda.DITUTUP);
+        assertThat(cocok.database
+                        .transactions()
+                        .read(
+                                cocok.officer,
+                                () -> cocok.daftar.terhalangBulanDitutup(satu.id(), JenisBeda.HANYA_DI_SKPD)))
+                .isEqualTo(2);
+        assertThat(cocok.select("select count(*)::text from koreksi_tutup_buku"))
+                .containsExactly("0");
+
+        TugasPutusan tugas = new TugasPutusan(
+                satu,
+                PilihanBeda.semua(JenisBeda.HANYA_DI_SKPD),
+                Sikap.TERIMA,
+                "menurut register SKPD",
+                Optional.of("terlambat dicatat"));
+        assertThat(cocok.putuskan(officer, tugas)).isEqualTo(new Putusan(2, 0));
+        assertThat(cocok.select("select p.nomor || ' ' || k.bagian || ' ' || k.alasan from koreksi_tutup_buku k"
+                        + " join permohonan p on p.id = k.permohonan order by 1"))
+                .containsExactly("A/2 diterima terlambat dicatat", "A/4 diterima terlambat dicatat");
+        assertThat(cocok.kendala(satu)).isEmpty();
+    }
+}
