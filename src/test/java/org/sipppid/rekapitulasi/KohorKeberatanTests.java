@@ -17,9 +17,11 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.sipppid.audit.Examination;
 import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.CommitOrder;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Periode;
 import org.sipppid.keberatan.AlasanKeberatan;
+import org.sipppid.keberatan.DaftarKeberatan;
 import org.sipppid.keberatan.HasilKeberatan;
 import org.sipppid.keberatan.Keberatan;
 import org.sipppid.keberatan.KeberatanFixture;
@@ -130,7 +132,8 @@ class KohorKeberatanTests {
         List<Keberatan> rows = database.transactions()
                 .read(
                         PermohonanFixture.UTAMA,
-                        () -> KeberatanFixture.register(database).list(received, "", 0, 1_000));
+                        () -> new DaftarKeberatan(database.jdbc(), new CommitOrder(database.jdbc(), database.clock()))
+                                .list(received, "", Optional.empty(), 0, 1_000));
         List<Sengketa> disputes = database.transactions()
                 .read(
                         PermohonanFixture.UTAMA,

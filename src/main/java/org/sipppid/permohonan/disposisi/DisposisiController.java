@@ -112,7 +112,7 @@ class DisposisiController {
         });
     }
 
-    /** Whether the actor answers for a unit: PPID Utama for all, an officer for the own one and those that it came of. */
+    /** Whether the actor answers for a unit: PPID Utama for all, an officer for the own one and what it continues. */
     private boolean dijawab(UUID unit, Actor actor) {
         return actor.skpd().isEmpty() || daftarSkpd.unitSesi().contains(unit);
     }
@@ -181,7 +181,8 @@ class DisposisiController {
                 .filter(unit -> !unit.id().equals(permohonan.skpd()) && masihAda(unit))
                 .toList();
         if (units.isEmpty()) {
-            reader.reject("skpd", "Pilih paling sedikit satu SKPD yang masih ada, selain pemilik permohonan.");
+            reader.reject(
+                    "skpd", "Pilih paling sedikit satu SKPD selain pemilik permohonan, yaitu SKPD yang masih ada.");
         }
         String instruksi = reader.lines("instruksi", "Instruksi", isian.getOrDefault("instruksi", ""), WORDS);
         reader.require("instruksi", "Instruksi", instruksi);

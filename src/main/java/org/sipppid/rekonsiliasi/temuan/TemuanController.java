@@ -94,9 +94,7 @@ class TemuanController {
         boolean utama = utama(petugas);
         model.addAttribute("saringan", saringan)
                 .addAttribute("hari", LocalDate.now(clock))
-                .addAttribute(
-                        "lain",
-                        utama || saringan.bulan().isPresent() ? List.of() : others(saringan, actor));
+                .addAttribute("lain", utama || saringan.bulan().isPresent() ? List.of() : others(saringan, actor));
         transactions.read(actor, () -> {
             int count = daftar.count(saringan, utama);
             int last = Math.max(0, (count - 1) / PAGE);
