@@ -49,5 +49,5 @@ grant execute on function putusan_massal_berjalan to sip_segel;
 alter table putusan_massal enable row level security;
 grant select, insert (id, pencocokan, skpd, jenis, sikap, alasan, koreksi, semua),
     update (sesudah, satu_satu, selesai, terkendala, keadaan, sebab) on putusan_massal to sip_skpd, sip_utama;
-create policy milik on putusan_massal to sip_skpd using (skpd = (select sesi_skpd())) with check (skpd = (select sesi_skpd()));
+create policy milik on putusan_massal to sip_skpd using (skpd = any (sesi_unit())) with check (skpd = any (sesi_unit()));
 create policy semua on putusan_massal to sip_utama using (true) with check (true);

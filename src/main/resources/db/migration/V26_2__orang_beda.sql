@@ -39,5 +39,5 @@ grant execute on function hapus_orang_beda to sip_skpd, sip_utama;
 
 alter table orang_beda enable row level security;
 grant select, insert on orang_beda to sip_skpd, sip_utama;
-create policy milik on orang_beda to sip_skpd using (skpd = (select sesi_skpd())) with check (skpd = (select sesi_skpd()));
+create policy milik on orang_beda to sip_skpd using (skpd = any (sesi_unit())) with check (skpd = any (sesi_unit()));
 create policy semua on orang_beda to sip_utama using (true) with check (true);

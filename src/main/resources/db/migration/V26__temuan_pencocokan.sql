@@ -137,8 +137,12 @@ create function bulan_temuan(diterima date, rincian jsonb) returns date language
 create function temuan_bulan(unit uuid, bulan date) returns table (aturan text, jumlah bigint, perbedaan bigint)
     language sql stable security definer set search_path = public, pg_temp as $$
     select t.aturan, count(*), sum(coalesce((t.rincian ->> 'terbuka')::bigint, 1))::bigint
-      from temuan t left join permohonan p on p.id = t.permohonan
-     where t.skpd = unit and t.keadaan = 'terbuka' and bulan_temuan(p.diterima, t.rincian) = temuan_bulan.bulan
+      from temuan t
+      left join permohonan p on p.id = t.permohonan
+      left join keberatan k on k.id = t.keberatan
+      left join sengketa s on s.id = t.sengketa
+     where t.skpd = unit and t.keadaan = 'terbuka'
+       and bulan_temuan(coalesce(p.diterima, k.diterima, s.diajukan), t.rincian) = temuan_bulan.bulan
      group by t.aturan
 $$;
 grant execute on function bulan_temuan to sip_skpd, sip_utama;

@@ -72,7 +72,8 @@ class ModuleTests {
             // what is listed adds up to what is counted
             Map.entry("daftar", ground("pemohon", "permohonan", "keberatan", "sengketa", "rekapitulasi")),
             // who has not declared its month is reminded by mail
-            Map.entry("rekonsiliasi", ground("pemohon", "permohonan", "keberatan", "rekapitulasi", "surel")),
+            Map.entry(
+                    "rekonsiliasi", ground("pemohon", "permohonan", "keberatan", "sengketa", "rekapitulasi", "surel")),
             Map.entry("masukan", ground("pemohon", "permohonan", "keberatan", "sengketa", "rekonsiliasi")),
             Map.entry("arsip", ground()),
             Map.entry("pengaturan", ground()),

@@ -1,5 +1,8 @@
 package org.sipppid.rekonsiliasi.temuan;
 
+import static org.sipppid.rekonsiliasi.temuan.JenisCatatan.KEBERATAN;
+import static org.sipppid.rekonsiliasi.temuan.JenisCatatan.PERMOHONAN;
+import static org.sipppid.rekonsiliasi.temuan.JenisCatatan.SENGKETA;
 import static org.sipppid.rekonsiliasi.temuan.Penutupan.BUKAN_GANDA;
 import static org.sipppid.rekonsiliasi.temuan.Penutupan.KOREKSI;
 import static org.sipppid.rekonsiliasi.temuan.Penutupan.TERIMA;
@@ -10,138 +13,80 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sipppid.isian.Kategori;
-import org.sipppid.permohonan.JenisTindakan;
 
 /**
- * What a finding can be of: each with its definition as people read it, the act that removes its cause, and the acts that
- * close it with the cause in place. What breaks a rule is said once, by the view {@code langgar_<kode>} of the database.
+ * What a finding can be of: each of one kind of record, with its meaning as people read it and the acts that close it with
+ * the cause in place. What breaks a rule is said once, by the view {@code langgar_<kode>} of the database.
  */
 public enum Aturan implements Kategori {
-    GANDA(
-            "Ganda",
-            "Pemohon yang sama meminta hal yang paling sedikit 60% mirip dalam empat belas hari, atau rinciannya sama kata demi"
-                    + " kata dan tidak ada NIK, nomor SK atau kontak yang membedakan pemohonnya; yang ditunjuk ialah"
-                    + " pendahulunya yang terdekat.",
-            "Batalkan pencatatan yang kedua bila memang permohonan yang sama.",
-            JenisTindakan.BATALKAN,
-            BUKAN_GANDA),
-    TANGGAL_DEPAN(
-            "Tanggal di depan",
-            "Diterima, dijawab, diperpanjang atau diberikan pada tanggal yang belum tiba.",
-            "Perbaiki tanggalnya; temuan ini hilang sendiri kalau tanggalnya tiba.",
-            JenisTindakan.PERBAIKI,
-            TOLAK),
-    DICATAT_LAMA(
-            "Dicatat lama sesudah diterima",
-            "Didaftarkan lebih dari tiga puluh hari sesudah tanggal diterimanya; yang diimpor tidak termasuk.",
-            "Perbaiki tanggal diterimanya bila salah ketik.",
-            JenisTindakan.PERBAIKI,
-            TOLAK),
-    NOMOR_MUNDUR(
-            "Nomor tidak urut tanggal",
-            "Nomornya sesudah, tetapi tanggal diterimanya sebelum permohonan bernomor sebelumnya di meja dan tahun yang sama.",
-            "Perbaiki tanggal diterima salah satunya bila salah ketik.",
-            JenisTindakan.PERBAIKI,
-            TOLAK),
-    NOMOR_HILANG(
-            "Nomor hilang",
-            "Antara nomor ini dan nomor sebelumnya di meja dan tahun yang sama ada nomor yang tidak dipakai permohonan mana pun.",
-            "Periksa basis data dengan ./sip periksa dan pulihkan yang hilang dari cadangan.",
-            null,
-            TOLAK),
-    LEWAT_TENGGAT(
-            "Dijawab lewat tenggat",
-            "Pemberitahuan tertulis bertanggal sesudah jatuh temponya (UU 14/2008 Pasal 22 ayat (7)); perpanjangan yang sah"
-                    + " sudah menggeser jatuh tempo itu.",
-            "Tarik pencatatan yang keliru bila tanggal jawabannya salah; kalau memang terlambat, tutup dengan sebabnya.",
-            JenisTindakan.RALAT,
-            TOLAK),
-    PERPANJANG_LEWAT(
-            "Diperpanjang sesudah waktunya",
-            "Diperpanjang sesudah jangka waktu sepuluh hari kerja berakhir (UU 14/2008 Pasal 22 ayat (8)).",
-            "Periksa tanggal perpanjangannya di register asal; kalau memang terlambat, tutup dengan sebabnya.",
-            null,
-            TOLAK),
-    TOLAK_TANPA_UJI(
-            "Ditolak tanpa uji konsekuensi",
-            "Ditolak dengan alasan Pasal 17, tanpa lembar uji konsekuensi maupun SK pengecualian yang dicatat (UU 14/2008"
-                    + " Pasal 19).",
-            "Tarik pencatatannya dan usulkan penolakan lagi dengan nomor lembar ujinya.",
-            JenisTindakan.RALAT,
-            TOLAK),
-    BERIKAN_DAHULU(
-            "Diberikan sebelum dijawab",
-            "Informasinya diberikan sebelum tanggal pemberitahuan yang mengabulkannya.",
-            "Tarik pencatatan yang keliru dan catat lagi menurut urutannya.",
-            JenisTindakan.RALAT,
-            TOLAK),
-    HASIL_TAK_TERCATAT(
-            "Hasil tidak tercatat",
-            "Masih berjalan lebih dari enam puluh hari sesudah jatuh tempo: mungkin sudah selesai, tetapi tidak dicatat.",
-            "Catat pemberitahuannya atau cara berakhirnya.",
-            JenisTindakan.JAWAB,
-            TOLAK),
-    HANYA_DI_SKPD(
-            "Hanya di SKPD",
-            "Ada di berkas SKPD pada pencocokan terakhirnya, tidak ada di sini. Lebih dari 200 yang sejenis dalam satu"
-                    + " pencocokan menjadi satu temuan setiap bulan.",
-            "Terima baris SKPD itu, atau tolak dengan alasan, di halaman pencocokannya.",
-            null,
-            TERIMA,
-            TOLAK,
-            KOREKSI),
-    HANYA_DI_PUSAT(
-            "Hanya di pusat",
-            "Ada di sini, tidak ada di berkas SKPD pada pencocokan terakhirnya. Lebih dari 200 yang sejenis dalam satu"
-                    + " pencocokan menjadi satu temuan setiap bulan.",
-            "Terima atau tolak di halaman pencocokannya, atau batalkan pencatatannya di sini.",
-            JenisTindakan.BATALKAN,
-            TERIMA,
-            TOLAK,
-            KOREKSI),
-    BERBEDA(
-            "Berbeda",
-            "Ada di kedua register, tetapi isinya berbeda pada pencocokan terakhir. Lebih dari 200 yang sejenis dalam satu"
-                    + " pencocokan menjadi satu temuan setiap bulan.",
-            "Terima atau tolak di halaman pencocokannya, atau perbaiki catatannya di sini sampai sama.",
-            JenisTindakan.PERBAIKI,
-            TERIMA,
-            TOLAK,
-            KOREKSI);
+    GANDA(PERMOHONAN, ArtiPermohonan.GANDA, BUKAN_GANDA),
+    TANGGAL_DEPAN(PERMOHONAN, ArtiPermohonan.TANGGAL_DEPAN, TOLAK),
+    DICATAT_LAMA(PERMOHONAN, ArtiPermohonan.DICATAT_LAMA, TOLAK),
+    NOMOR_MUNDUR(PERMOHONAN, ArtiPermohonan.NOMOR_MUNDUR, TOLAK),
+    NOMOR_HILANG(PERMOHONAN, ArtiPermohonan.NOMOR_HILANG, TOLAK),
+    LEWAT_TENGGAT(PERMOHONAN, ArtiPermohonan.LEWAT_TENGGAT, TOLAK),
+    PERPANJANG_LEWAT(PERMOHONAN, ArtiPermohonan.PERPANJANG_LEWAT, TOLAK),
+    TOLAK_TANPA_UJI(PERMOHONAN, ArtiPermohonan.TOLAK_TANPA_UJI, TOLAK),
+    BERIKAN_DAHULU(PERMOHONAN, ArtiPermohonan.BERIKAN_DAHULU, TOLAK),
+    HASIL_TAK_TERCATAT(PERMOHONAN, ArtiPermohonan.HASIL_TAK_TERCATAT, TOLAK),
+    HANYA_DI_SKPD(PERMOHONAN, ArtiPermohonan.HANYA_DI_SKPD, TERIMA, TOLAK, KOREKSI),
+    HANYA_DI_PUSAT(PERMOHONAN, ArtiPermohonan.HANYA_DI_PUSAT, TERIMA, TOLAK, KOREKSI),
+    BERBEDA(PERMOHONAN, ArtiPermohonan.BERBEDA, TERIMA, TOLAK, KOREKSI),
+    KEBERATAN_GANDA(KEBERATAN, ArtiKeberatan.GANDA, BUKAN_GANDA),
+    KEBERATAN_TANGGAL_DEPAN(KEBERATAN, ArtiKeberatan.TANGGAL_DEPAN, TOLAK),
+    KEBERATAN_DICATAT_LAMA(KEBERATAN, ArtiKeberatan.DICATAT_LAMA, TOLAK),
+    KEBERATAN_NOMOR_MUNDUR(KEBERATAN, ArtiKeberatan.NOMOR_MUNDUR, TOLAK),
+    KEBERATAN_NOMOR_HILANG(KEBERATAN, ArtiKeberatan.NOMOR_HILANG, TOLAK),
+    KEBERATAN_MENDAHULUI(KEBERATAN, ArtiKeberatan.MENDAHULUI, TOLAK),
+    KEBERATAN_TERLALU_DINI(KEBERATAN, ArtiKeberatan.TERLALU_DINI, TOLAK),
+    KEBERATAN_PERMOHONAN_BATAL(KEBERATAN, ArtiKeberatan.PERMOHONAN_BATAL, TOLAK),
+    KEBERATAN_LEWAT_TENGGAT(KEBERATAN, ArtiKeberatan.LEWAT_TENGGAT, TOLAK),
+    KEBERATAN_TAK_TERCATAT(KEBERATAN, ArtiKeberatan.TAK_TERCATAT, TOLAK),
+    KEBERATAN_TAK_DILAKSANAKAN(KEBERATAN, ArtiKeberatan.TAK_DILAKSANAKAN, TOLAK),
+    SENGKETA_GANDA(SENGKETA, ArtiSengketa.GANDA, BUKAN_GANDA),
+    SENGKETA_TANGGAL_DEPAN(SENGKETA, ArtiSengketa.TANGGAL_DEPAN, TOLAK),
+    SENGKETA_NOMOR_MUNDUR(SENGKETA, ArtiSengketa.NOMOR_MUNDUR, TOLAK),
+    SENGKETA_NOMOR_HILANG(SENGKETA, ArtiSengketa.NOMOR_HILANG, TOLAK),
+    SENGKETA_TERLALU_DINI(SENGKETA, ArtiSengketa.TERLALU_DINI, TOLAK),
+    SENGKETA_LEWAT_WAKTU(SENGKETA, ArtiSengketa.LEWAT_WAKTU, TOLAK),
+    SENGKETA_DASAR_KELIRU(SENGKETA, ArtiSengketa.DASAR_KELIRU, TOLAK),
+    SENGKETA_PUTUSAN_MUNDUR(SENGKETA, ArtiSengketa.PUTUSAN_MUNDUR, TOLAK),
+    SENGKETA_TAK_BERGERAK(SENGKETA, ArtiSengketa.TAK_BERGERAK, TOLAK);
 
     private static final Set<Aturan> PENCOCOKAN = Set.of(HANYA_DI_SKPD, HANYA_DI_PUSAT, BERBEDA);
 
-    private final String label;
-    private final String definisi;
-    private final String penyelesaian;
-    private final JenisTindakan koreksi; // none where no act of the register removes the cause
+    private final JenisCatatan jenis;
+    private final Arti arti;
     private final List<Penutupan> penutupan;
 
-    Aturan(String label, String definisi, String penyelesaian, JenisTindakan koreksi, Penutupan... penutupan) {
-        this.label = label;
-        this.definisi = definisi;
-        this.penyelesaian = penyelesaian;
-        this.koreksi = koreksi;
+    Aturan(JenisCatatan jenis, Arti arti, Penutupan... penutupan) {
+        this.jenis = jenis;
+        this.arti = arti;
         this.penutupan = List.of(penutupan);
+    }
+
+    /** Of which records it speaks. */
+    public JenisCatatan jenis() {
+        return jenis;
     }
 
     @Override
     public String label() {
-        return label;
+        return arti.label();
     }
 
     public String definisi() {
-        return definisi;
+        return arti.definisi();
     }
 
     /** What removes the cause, in words. */
     public String penyelesaian() {
-        return penyelesaian;
+        return arti.penyelesaian();
     }
 
-    /** The act that removes the cause; the finding is then gone by itself. */
-    public Optional<JenisTindakan> koreksi() {
-        return Optional.ofNullable(koreksi);
+    /** The act of its register that removes the cause; the finding is then gone by itself. */
+    public Optional<Kategori> koreksi() {
+        return arti.koreksi();
     }
 
     /** The acts that close it. */
@@ -157,5 +102,10 @@ public enum Aturan implements Kategori {
     /** Those that the program itself looks for. */
     public static List<Aturan> peninjauan() {
         return Arrays.stream(values()).filter(Aturan::ditinjau).toList();
+    }
+
+    /** Those on one kind of record. */
+    public static List<Aturan> atas(JenisCatatan jenis) {
+        return Arrays.stream(values()).filter(satu -> satu.jenis == jenis).toList();
     }
 }

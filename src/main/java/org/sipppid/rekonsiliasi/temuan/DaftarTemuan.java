@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sipppid.isian.Kategori;
+import org.sipppid.kalender.Periode;
 import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.Skpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -25,10 +27,41 @@ public class DaftarTemuan {
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
 
     private static final String SELECT = """
-            select t.id, t.versi, t.aturan, t.skpd, t.permohonan, p.nomor, t.pasangan, t.skpd_pasangan,
-                   q.nomor as nomor_pasangan, t.rincian::text as rincian, t.ditemukan, t.keadaan, t.penutupan, t.catatan
-              from temuan t left join permohonan p on p.id = t.permohonan left join permohonan q on q.id = t.pasangan
+            select t.id, t.versi, t.aturan, t.skpd, coalesce(t.permohonan, t.keberatan, t.sengketa) as pokok,
+                   coalesce(p.nomor, k.nomor, s.nomor) as nomor,
+                   coalesce(t.pasangan, t.pasangan_keberatan, t.pasangan_sengketa) as pasangan, t.skpd_pasangan,
+                   coalesce(pp.nomor, pk.nomor, ps.nomor) as nomor_pasangan, t.rincian::text as rincian, t.ditemukan,
+                   t.keadaan, t.penutupan, t.catatan
+              from temuan t
+              left join permohonan p on p.id = t.permohonan left join permohonan pp on pp.id = t.pasangan
+              left join keberatan k on k.id = t.keberatan left join keberatan pk on pk.id = t.pasangan_keberatan
+              left join sengketa s on s.id = t.sengketa left join sengketa ps on ps.id = t.pasangan_sengketa
              where\s""";
+
+    /**
+     * Those open at a unit at a place in the order of commits whose record was then of the period, and those without one.
+     * The other one of a pair is named where it is the unit's own; so the same is read whoever reads.
+     */
+    private static final String AS_KNOWN = """
+            select v.id, v.versi, v.aturan, v.skpd, coalesce(v.permohonan, v.keberatan, v.sengketa) as pokok,
+                   coalesce(p.nomor, k.nomor, s.nomor) as nomor,
+                   coalesce(v.pasangan, v.pasangan_keberatan, v.pasangan_sengketa) as pasangan, v.skpd_pasangan,
+                   case when v.skpd_pasangan = v.skpd then coalesce(pp.nomor, pk.nomor, ps.nomor) end as nomor_pasangan,
+                   v.rincian::text as rincian, v.ditemukan, v.keadaan, v.penutupan, v.catatan
+              from temuan_versi v
+              left join permohonan_versi p
+                on p.id = v.permohonan and p.urutan <= :urutan and coalesce(p.sampai > :urutan, true)
+              left join keberatan_versi k
+                on k.id = v.keberatan and k.urutan <= :urutan and coalesce(k.sampai > :urutan, true)
+              left join sengketa_versi s
+                on s.id = v.sengketa and s.urutan <= :urutan and coalesce(s.sampai > :urutan, true)
+              left join permohonan pp on pp.id = v.pasangan
+              left join keberatan pk on pk.id = v.pasangan_keberatan
+              left join sengketa ps on ps.id = v.pasangan_sengketa
+             where v.skpd = :skpd and v.keadaan = 'terbuka'
+               and v.urutan <= :urutan and coalesce(v.sampai > :urutan, true)
+               and coalesce(coalesce(p.diterima, k.diterima, s.diajukan) between :dari and :sampai, true)
+             order by coalesce(p.diterima, k.diterima, s.diajukan), nomor, v.aturan, v.kunci""";
 
     private final JdbcClient jdbc;
     private final DaftarSkpd daftarSkpd;
@@ -73,6 +106,17 @@ public class DaftarTemuan {
 
     public Optional<TemuanRekonsiliasi> find(UUID id) {
         return jdbc.sql(SELECT + "t.id = :id").param("id", id).query(this::map).optional();
+    }
+
+    /** Those that a record has or is the other one of, open or closed by somebody; the open ones first, then the newest. */
+    List<TemuanRekonsiliasi> pada(JenisCatatan jenis, UUID id) {
+        String kolom = jenis.kode();
+        String pasangan = jenis == JenisCatatan.PERMOHONAN ? "pasangan" : "pasangan_" + kolom;
+        return jdbc.sql(SELECT + "(t." + kolom + " = :id or t." + pasangan + " = :id) and t.keadaan <> 'hilang'"
+                        + " order by t.keadaan = 'ditutup', t.ditemukan desc, t.id")
+                .param("id", id)
+                .query(this::map)
+                .list();
     }
 
     /**
@@ -153,6 +197,17 @@ public class DaftarTemuan {
                 .list());
     }
 
+    /** Those open at a unit, of a period, at a place in the order of commits, as any reader may be told of them. */
+    public List<TemuanRekonsiliasi> terbuka(Skpd unit, Periode periode, long urutan) {
+        return jdbc.sql(AS_KNOWN)
+                .param("skpd", unit.id())
+                .param("urutan", urutan)
+                .param("dari", periode.dari())
+                .param("sampai", periode.sampai())
+                .query(this::map)
+                .list();
+    }
+
     /**
      * How many are open, in a transaction that counts: 0 or more.
      *
@@ -167,20 +222,32 @@ public class DaftarTemuan {
     }
 
     private TemuanRekonsiliasi map(ResultSet row, int n) throws SQLException {
+        Aturan aturan = Kategori.parse(Aturan.class, row.getString("aturan"));
+        Skpd skpd = skpd(row, "skpd").orElseThrow();
         return new TemuanRekonsiliasi(
                 row.getObject("id", UUID.class),
                 row.getInt("versi"),
-                Kategori.parse(Aturan.class, row.getString("aturan")),
-                daftarSkpd.find(row.getObject("skpd", UUID.class)).orElseThrow(),
-                Optional.ofNullable(row.getObject("permohonan", UUID.class)),
-                Optional.ofNullable(row.getString("nomor")),
-                Optional.ofNullable(row.getObject("pasangan", UUID.class)),
-                Optional.ofNullable(row.getObject("skpd_pasangan", UUID.class)).flatMap(daftarSkpd::find),
-                Optional.ofNullable(row.getString("nomor_pasangan")),
+                aturan,
+                skpd,
+                pokok(row, aturan, "pokok", Optional.of(skpd), "nomor"),
+                pokok(row, aturan, "pasangan", skpd(row, "skpd_pasangan"), "nomor_pasangan"),
                 JSON.readValue(row.getString("rincian"), FACTS),
                 row.getObject("ditemukan", OffsetDateTime.class).toInstant(),
                 Kategori.parse(KeadaanTemuan.class, row.getString("keadaan")),
                 Optional.ofNullable(row.getString("penutupan")).map(kode -> Kategori.parse(Penutupan.class, kode)),
                 Optional.ofNullable(row.getString("catatan")));
+    }
+
+    private Optional<Skpd> skpd(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).flatMap(daftarSkpd::find);
+    }
+
+    private static Optional<Pokok> pokok(ResultSet row, Aturan aturan, String column, Optional<Skpd> skpd, String nomor)
+            throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Pokok(aturan.jenis(), id, skpd.orElseThrow(), Optional.ofNullable(row.getString(nomor))));
     }
 }

@@ -17,6 +17,11 @@ public record HitunganTemuan(List<Satu> semua) {
         return sum(satu -> satu.aturan() == aturan && satu.keadaan() == keadaan);
     }
 
+    /** Of one kind of record in a state, at all units. */
+    public int jumlah(JenisCatatan jenis, KeadaanTemuan keadaan) {
+        return sum(satu -> satu.aturan().jenis() == jenis && satu.keadaan() == keadaan);
+    }
+
     /** In a state at all units. */
     public int jumlah(KeadaanTemuan keadaan) {
         return sum(satu -> satu.keadaan() == keadaan);
@@ -30,6 +35,8 @@ public record HitunganTemuan(List<Satu> semua) {
     /** What a selection holds, by unit; but for the unit, which the reader chooses. */
     Map<UUID, Integer> menurutSkpd(SaringanTemuan saringan) {
         return semua.stream()
+                .filter(satu ->
+                        saringan.jenis().map(satu.aturan().jenis()::equals).orElse(true))
                 .filter(satu -> saringan.aturan().map(satu.aturan()::equals).orElse(true))
                 .filter(satu -> saringan.keadaan().map(satu.keadaan()::equals).orElse(true))
                 .collect(Collectors.groupingBy(Satu::skpd, Collectors.summingInt(Satu::jumlah)));

@@ -42,8 +42,11 @@ class PemeriksaanTemuan implements Pemeriksaan {
                   from segel s left join temuan_versi v on (v.id, v.versi) = (s.id, s.versi)
                  where s.jenis = 'temuan' and v.id is null""");
         RULES.put("tidak menurut aturan", """
-                select s.aturan || ' ' || coalesce(p.nomor, s.permohonan::text) || ' (' || s.selisih || ')'
-                  from selisih_temuan() s left join permohonan p on p.id = s.permohonan""");
+                select s.aturan || ' ' || coalesce(p.nomor, k.nomor, g.nomor, s.catatan::text) || ' (' || s.selisih || ')'
+                  from selisih_temuan() s
+                  left join permohonan p on s.jenis = 'permohonan' and p.id = s.catatan
+                  left join keberatan k on s.jenis = 'keberatan' and k.id = s.catatan
+                  left join sengketa g on s.jenis = 'sengketa' and g.id = s.catatan""");
     }
 
     private final JdbcClient jdbc;

@@ -63,6 +63,7 @@ class TemuanController {
         }
         addRows(saringan, page(query.get("halaman")), petugas, actor, model);
         model.addAttribute("aturan", Aturan.values())
+                .addAttribute("jenis", JenisCatatan.values())
                 .addAttribute("keadaan", KeadaanTemuan.values())
                 .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all))
                 .addAttribute("kelompokSkpd", KelompokSkpd.values());
@@ -124,7 +125,7 @@ class TemuanController {
 
     @GetMapping("/rekonsiliasi/aturan")
     String aturan(Actor actor, Model model) {
-        model.addAttribute("aturan", Aturan.values())
+        model.addAttribute("jenis", JenisCatatan.values())
                 .addAttribute("keadaan", KeadaanTemuan.values())
                 .addAttribute("hitungan", transactions.read(actor.as(Actor.Role.HITUNG), daftar::hitung));
         return "rekonsiliasi/aturan";

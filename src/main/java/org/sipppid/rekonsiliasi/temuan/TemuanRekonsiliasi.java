@@ -11,8 +11,8 @@ import org.sipppid.skpd.Skpd;
  * program lives, however often it comes and goes.
  *
  * @param skpd who must act
- * @param nomor the record's number, where the reader may see the record; {@code nomorPasangan} that of the other one
- * @param skpdPasangan whose the other one of a pair is
+ * @param pokok the record that it is of; none where the register lacks it
+ * @param pasangan the other one of a pair
  * @param rincian the facts that were judged: dates, figures and differences; no person, no other unit's words
  * @param ditemukan when it was last opened
  * @param catatan why it was closed
@@ -22,11 +22,8 @@ public record TemuanRekonsiliasi(
         int versi,
         Aturan aturan,
         Skpd skpd,
-        Optional<UUID> permohonan,
-        Optional<String> nomor,
-        Optional<UUID> pasangan,
-        Optional<Skpd> skpdPasangan,
-        Optional<String> nomorPasangan,
+        Optional<Pokok> pokok,
+        Optional<Pokok> pasangan,
         Map<String, Object> rincian,
         Instant ditemukan,
         KeadaanTemuan keadaan,
@@ -46,16 +43,5 @@ public record TemuanRekonsiliasi(
         return Optional.ofNullable(rincian.get("pencocokan"))
                 .map(satu -> "/rekonsiliasi/cocokkan/" + satu + "?sikap=semua&jenis=" + aturan.kode()
                         + (rincian.containsKey("ke") ? "&ke=" + rincian.get("ke") : "&bulan=" + rincian.get("bulan")));
-    }
-
-    /** What the reader may call the record: its number, or whose it is. */
-    public String sebutan() {
-        return nomor.orElse("permohonan di " + skpd.singkatan());
-    }
-
-    /** The same of the other one. */
-    public String sebutanPasangan() {
-        return nomorPasangan.orElseGet(
-                () -> "permohonan di " + skpdPasangan.map(Skpd::singkatan).orElse("SKPD lain"));
     }
 }

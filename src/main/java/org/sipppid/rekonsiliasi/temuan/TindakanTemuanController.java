@@ -10,9 +10,11 @@ import org.sipppid.basisdata.StoredText;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.isian.FieldReader;
 import org.sipppid.isian.IsianKeliru;
+import org.sipppid.isian.Kategori;
+import org.sipppid.keberatan.RegisterKeberatan;
 import org.sipppid.permohonan.JenisTindakan;
-import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.sengketa.RegisterSengketa;
 import org.sipppid.skpd.DaftarSkpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -35,6 +37,8 @@ class TindakanTemuanController {
     private final DaftarTemuan daftar;
     private final RegisterPermohonan register;
     private final DaftarSkpd daftarSkpd;
+    private final RegisterKeberatan registerKeberatan;
+    private final RegisterSengketa registerSengketa;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -42,11 +46,15 @@ class TindakanTemuanController {
             DaftarTemuan daftar,
             RegisterPermohonan register,
             DaftarSkpd daftarSkpd,
+            RegisterKeberatan registerKeberatan,
+            RegisterSengketa registerSengketa,
             Transactions transactions,
             Clock clock) {
         this.daftar = daftar;
         this.register = register;
         this.daftarSkpd = daftarSkpd;
+        this.registerKeberatan = registerKeberatan;
+        this.registerSengketa = registerSengketa;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -71,14 +79,32 @@ class TindakanTemuanController {
     }
 
     /** The act that removes the cause, where the record may undergo it now. */
-    private Optional<JenisTindakan> koreksi(TemuanRekonsiliasi temuan) {
-        Optional<Permohonan> record = temuan.permohonan().flatMap(register::find);
+    private Optional<Kategori> koreksi(TemuanRekonsiliasi temuan) {
         return temuan.aturan()
                 .koreksi()
-                .filter(jenis -> record.map(Permohonan::keadaan)
-                        .filter(keadaan ->
-                                keadaan.alangan(jenis, LocalDate.now(clock)).isEmpty())
-                        .isPresent());
+                .filter(jenis ->
+                        temuan.pokok().filter(pokok -> sah(pokok, jenis)).isPresent());
+    }
+
+    private boolean sah(Pokok pokok, Kategori jenis) {
+        return switch (pokok.jenis()) {
+            case PERMOHONAN ->
+                register.find(pokok.id())
+                        .filter(satu -> satu.keadaan()
+                                .alangan((JenisTindakan) jenis, LocalDate.now(clock))
+                                .isEmpty())
+                        .isPresent();
+            case KEBERATAN ->
+                registerKeberatan
+                        .find(pokok.id())
+                        .filter(satu -> satu.keadaan().yangSah().contains(jenis))
+                        .isPresent();
+            case SENGKETA ->
+                registerSengketa
+                        .find(pokok.id())
+                        .filter(satu -> satu.keadaan().yangSah().contains(jenis))
+                        .isPresent();
+        };
     }
 
     @PostMapping("/rekonsiliasi/temuan/{id}/tutup")

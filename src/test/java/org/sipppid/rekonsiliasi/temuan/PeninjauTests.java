@@ -46,6 +46,12 @@ class PeninjauTests {
         REWORD,
         HAND_OVER,
         SETTLE_LATE,
+        OBJECT,
+        ANSWER,
+        END_OBJECTION,
+        DISPUTE,
+        REGISTER_DISPUTE,
+        CANCEL_DISPUTE,
         NEW_APPLICANT,
         KNOWN_APPLICANT,
         CLOSE,
@@ -62,6 +68,7 @@ class PeninjauTests {
         return Combinators.combine(
                         Arbitraries.frequencyOf(
                                 Tuple.of(5, Arbitraries.of(Act.PLANT, Act.PLANT, Act.PLANT_NUMBERED)),
+                                Tuple.of(4, Arbitraries.of(Act.OBJECT, Act.OBJECT, Act.ANSWER, Act.DISPUTE)),
                                 Tuple.of(5, Arbitraries.of(Act.LOOK)),
                                 Tuple.of(8, Arbitraries.of(Act.class))),
                         Arbitraries.integers().between(0, 24),
@@ -119,6 +126,9 @@ class PeninjauTests {
         private final TemuanFixture desk;
         private final List<Skpd> units;
         private final List<UUID> records = new ArrayList<>();
+        private final PerkaraFixture perkara;
+        private final List<UUID> objections = new ArrayList<>();
+        private final List<UUID> disputes = new ArrayList<>();
         private final List<Integer> skipped = new ArrayList<>();
         private int number;
 
@@ -126,6 +136,7 @@ class PeninjauTests {
             this.database = database;
             this.clock = clock;
             this.desk = new TemuanFixture(database);
+            this.perkara = new PerkaraFixture(desk);
             this.units = UNITS.stream()
                     .map(kode -> PermohonanFixture.skpd(database, kode))
                     .toList();
@@ -155,19 +166,40 @@ class PeninjauTests {
                             step,
                             "tindakan = 'impor', tahap = 'dijawab', hasil = 'ditolak', alasan = '17h',"
                                     + " hari_kerja = 20, selesai = diterima + 12 + " + step.b() % 5);
+                case OBJECT -> object(step);
+                case ANSWER ->
+                    perkara.answer(
+                            one(objections, step.a()),
+                            "k.diterima + " + 5 * (step.b() % 12),
+                            "k.diterima + 60 + " + step.b());
+                case END_OBJECTION -> endObjection(step);
+                case DISPUTE -> dispute(step);
+                case REGISTER_DISPUTE ->
+                    write(
+                            "update sengketa set tindakan = 'registrasi', tahap = 'terdaftar', registrasi_ki = 'R"
+                                    + step.b() % 2 + "' where id = :id and tahap = 'diajukan'",
+                            one(disputes, step.a()));
+                case CANCEL_DISPUTE ->
+                    write(
+                            "update sengketa set tindakan = 'batalkan', tahap = 'dibatalkan', keterangan = 'keliru',"
+                                    + " selesai = tahap_sejak where id = :id and tahap in ('diajukan', 'terdaftar')",
+                            one(disputes, step.a()));
                 case NEW_APPLICANT -> change(step, "tindakan = 'impor', pemohon = '" + applicant(step.b()) + "'");
                 case KNOWN_APPLICANT ->
                     write(
                             "update pemohon set nik_sidik = " + nik(step.b())
-                                    + " where id = (select pemohon from permohonan where id = :id)",
-                            record(step.a()));
+                                    + " where id in (select pemohon from permohonan where id = :id"
+                                    + " union select pemohon from keberatan where id = :id)",
+                            anything(step.a()));
                 case CLOSE -> write("""
                             update temuan set keadaan = 'ditutup', catatan = 'uji', penutupan =
-                                   case aturan when 'ganda' then 'bukan_ganda' else 'tolak' end
-                             where permohonan = :id and keadaan = 'terbuka'""", record(step.a()));
+                                   case when aturan like '%ganda' then 'bukan_ganda' else 'tolak' end
+                             where coalesce(permohonan, keberatan, sengketa) = :id
+                               and keadaan = 'terbuka'""", anything(step.a()));
                 case REOPEN -> write("""
                             update temuan set keadaan = 'terbuka', penutupan = null, catatan = null
-                             where permohonan = :id and keadaan = 'ditutup'""", record(step.a()));
+                             where coalesce(permohonan, keberatan, sengketa) = :id
+                               and keadaan = 'ditutup'""", anything(step.a()));
                 case NEXT_DAY -> clock.advance(Duration.ofDays(1 + step.a() % 7));
                 case SEAL -> database.sealer().sealAll();
                 case LOOK -> look(step);
@@ -221,7 +253,86 @@ class PeninjauTests {
         }
 
         private UUID record(int n) {
-            return records.isEmpty() ? UUID.randomUUID() : records.get(n % records.size());
+            return one(records, n);
+        }
+
+        private static UUID one(List<UUID> list, int n) {
+            return list.isEmpty() ? UUID.randomUUID() : list.get(n % list.size());
+        }
+
+        private UUID anything(int n) {
+            return one(List.of(records, objections, disputes).get(n % 3), n / 3);
+        }
+
+        private UUID owner(String register, UUID id) {
+            return database.transactions()
+                    .read(
+                            PermohonanFixture.UTAMA,
+                            () -> database.jdbc()
+                                    .sql("select skpd from " + register + " where id = :id")
+                                    .param("id", id)
+                                    .query(UUID.class)
+                                    .single());
+        }
+
+        private Skpd owning(String register, UUID id) {
+            UUID owner = owner(register, id);
+            return units.stream()
+                    .filter(unit -> unit.id().equals(owner))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** To a request or to none; registered at once or late, with a number left out or not. */
+        private void object(Step step) {
+            boolean asked = step.a() % 3 > 0 && !records.isEmpty();
+            Skpd unit = asked ? owning("permohonan", record(step.a())) : unit(step.a());
+            Map<String, Object> columns = new LinkedHashMap<>();
+            columns.put("alasan", List.of("b", "bd", "bc", "abc").get(step.b() % 4));
+            columns.put("informasi", WORDS.get(step.b() % 3));
+            columns.put("didaftarkan", day(step.b()).plusDays(step.a() % 10));
+            columns.put("pemohon", desk.applicant(unit, step.a() % 2 == 0 ? "" : Integer.toString(step.b() % 2)));
+            if (step.a() % 7 == 0) {
+                columns.put("urut", 100 + 2 * objections.size());
+            }
+            objections.add(perkara.objection(unit, asked ? record(step.a()) : null, day(step.b()), columns));
+        }
+
+        private void endObjection(Step step) {
+            String set = step.b() % 2 == 0 ? "'cabut', tahap = 'dicabut'" : "'batalkan', tahap = 'dibatalkan'";
+            write(
+                    "update keberatan k set tindakan = " + set + ", keterangan = 'uji', selesai = diterima"
+                            + " where id = :id and tahap = 'diproses' and not exists (select from sengketa s"
+                            + " where s.keberatan = k.id and s.tahap <> 'dibatalkan')",
+                    one(objections, step.a()));
+        }
+
+        /** On an objection that stands and has no dispute that goes on. */
+        private void dispute(Step step) {
+            UUID objection = one(objections, step.a());
+            boolean possible = database.transactions()
+                    .read(
+                            PermohonanFixture.UTAMA,
+                            () -> database.jdbc()
+                                    .sql("""
+                                    select exists (select from keberatan k where k.id = :id and k.tahap <> 'dibatalkan')
+                                       and not exists (select from sengketa s
+                                                        where s.keberatan = :id and s.tahap <> 'dibatalkan')""")
+                                    .param("id", objection)
+                                    .query(Boolean.class)
+                                    .single());
+            if (possible) {
+                LocalDate day = day(step.b() + step.a());
+                disputes.add(perkara.dispute(
+                        owning("keberatan", objection),
+                        objection,
+                        day,
+                        Map.of(
+                                "dasar_waktu", step.a() % 2 == 0 ? "diam" : "tanggapan",
+                                "mulai_waktu", day.minusDays(1 + step.b() % 5),
+                                "batas_pengajuan",
+                                        day.plusDays(1 + step.a() % 3).minusDays(step.b() % 2))));
+            }
         }
 
         /** Nothing follows a cancellation. */

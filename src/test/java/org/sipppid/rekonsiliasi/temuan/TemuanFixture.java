@@ -24,7 +24,7 @@ final class TemuanFixture {
     }
 
     /** What stands in the findings of a rule: state, record, the other one. */
-    record Baris(String aturan, String keadaan, UUID permohonan, UUID pasangan) {}
+    record Baris(String aturan, String keadaan, UUID catatan, UUID pasangan) {}
 
     /** A record as an import brings it, sound unless the columns say otherwise. */
     UUID plant(Skpd unit, LocalDate diterima, Map<String, Object> columns) {
@@ -50,15 +50,22 @@ final class TemuanFixture {
             row.put("nomor_asal", nomor);
         }
         row.putAll(columns);
+        insert("permohonan", row);
+        return id;
+    }
+
+    /** Writes a row of a register as it is given. */
+    void insert(String register, Map<String, Object> row) {
         String names = String.join(", ", row.keySet());
-        String values = row.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
+        String values = row.keySet().stream()
+                .map(name -> ":" + name + (name.equals("isian") ? "::jsonb" : ""))
+                .collect(Collectors.joining(", "));
         database.transactions()
                 .write(
                         PermohonanFixture.UTAMA,
-                        () -> jdbc.sql("insert into permohonan (" + names + ") values (" + values + ")")
+                        () -> jdbc.sql("insert into " + register + " (" + names + ") values (" + values + ")")
                                 .params(row)
                                 .update());
-        return id;
     }
 
     UUID plant(Skpd unit, LocalDate diterima) {
@@ -115,8 +122,10 @@ final class TemuanFixture {
         return database.transactions()
                 .read(
                         PermohonanFixture.UTAMA,
-                        () -> jdbc.sql(
-                                        "select aturan, keadaan, permohonan, pasangan from temuan order by aturan, kunci")
+                        () -> jdbc.sql("""
+                                        select aturan, keadaan, coalesce(permohonan, keberatan, sengketa),
+                                               coalesce(pasangan, pasangan_keberatan, pasangan_sengketa)
+                                          from temuan order by aturan, kunci""")
                                 .query((row, n) -> new Baris(
                                         row.getString(1),
                                         row.getString(2),

@@ -138,6 +138,47 @@ class TemuanPageTests {
     }
 
     @Test
+    void anObjectionsFindingIsListedByItsKindAndShownOnItsPage() {
+        String address = "/keberatan/" + UUID.randomUUID();
+        Visitor officer = PROGRAM.visitor(PROGRAM.officer("BKD"));
+        assertThat(officer.post(
+                                "/keberatan/baru",
+                                "id",
+                                address.substring(address.lastIndexOf('/') + 1),
+                                "skpd",
+                                "BKD",
+                                "alasan_b",
+                                "ya",
+                                "diterima",
+                                "2026-11-02",
+                                "alasan_ditemukan",
+                                "2026-10-30",
+                                "nama",
+                                "Pemohon Uji",
+                                "informasi",
+                                "Ringkasan laporan kepegawaian",
+                                "kasus_posisi",
+                                "Tidak ada di laman")
+                        .body())
+                .contains("sudah terbit");
+        String finding = await(officer, "/rekonsiliasi/temuan?jenis=keberatan", "/rekonsiliasi/temuan/[0-9a-f-]{36}");
+        assertThat(officer.get(address).body())
+                .contains(finding, "Diterima 2 November 2026, baru dicatat 23 November 2026");
+        assertThat(officer.get(finding).body())
+                .contains(address + "/tindakan/batalkan\"", "Koreksi: Batalkan pencatatan", "Buka keberatan");
+        assertThat(officer.get("/rekonsiliasi/temuan?jenis=sengketa").body()).doesNotContain(finding);
+        Visitor third = PROGRAM.visitor(PROGRAM.officer("KESBANGPOL"));
+        assertThat(third.get(finding).status()).isEqualTo(404);
+        assertThat(third.get("/rekonsiliasi/temuan?jenis=keberatan&skpd=BKD").body())
+                .contains(">BKD</span> <b>1</b>");
+
+        officer.post(
+                address + "/tindakan/batalkan", "versi", "1", "tanggal", "2026-11-23", "alasan", "Dicatat dua kali");
+        await(officer, "/rekonsiliasi/temuan?jenis=keberatan&keadaan=hilang", finding);
+        assertThat(officer.get(address).body()).doesNotContain(finding);
+    }
+
+    @Test
     void aFilterThatIsUnknownIsSaidAndTheRulesAreAllThere() {
         Visitor officer = PROGRAM.visitor(PROGRAM.officer(UNIT));
         Visitor.Answer odd = officer.get("/rekonsiliasi/temuan?aturan=entah");
