@@ -21,6 +21,8 @@ import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Periode;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekonsiliasi.pernyataan.DaftarPernyataan;
+import org.sipppid.rekonsiliasi.pernyataan.Perbandingan;
+import org.sipppid.rekonsiliasi.temuan.DaftarTemuan;
 import org.sipppid.skpd.BadanPublik;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -49,6 +51,7 @@ class BeritaAcara {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final DaftarPernyataan daftarPernyataan;
+    private final DaftarTemuan daftarTemuan;
     private final Rekapitulasi rekapitulasi;
     private final DaftarArsip daftarArsip;
     private final DaftarSkpd daftarSkpd;
@@ -62,6 +65,7 @@ class BeritaAcara {
 
     BeritaAcara(
             DaftarPernyataan daftarPernyataan,
+            DaftarTemuan daftarTemuan,
             Rekapitulasi rekapitulasi,
             DaftarArsip daftarArsip,
             DaftarSkpd daftarSkpd,
@@ -73,6 +77,7 @@ class BeritaAcara {
             Format format,
             Clock clock) {
         this.daftarPernyataan = daftarPernyataan;
+        this.daftarTemuan = daftarTemuan;
         this.rekapitulasi = rekapitulasi;
         this.daftarArsip = daftarArsip;
         this.daftarSkpd = daftarSkpd;
@@ -88,28 +93,38 @@ class BeritaAcara {
     /** Number, code and predecessor of one that is being frozen; a draft has none. */
     private record Penetapan(NomorLaporan nomor, KodeKeaslian kode, Optional<Arsip> pendahulu) {}
 
-    private AngkaBeritaAcara hitung(Skpd unit, Periode periode) {
-        return transactions.read(COUNTER, () -> {
-            long urutan = rekapitulasi.kepala();
-            return new AngkaBeritaAcara(
-                    unit, periode, daftarPernyataan.perbandingan(unit, periode, urutan), urutan, LocalDate.now(clock));
-        });
+    /** Figures are counted as everybody's; findings are read as the officer may, to whom all of the unit's are open. */
+    private AngkaBeritaAcara hitung(Skpd unit, Periode periode, Actor actor) {
+        long urutan = transactions.read(COUNTER, rekapitulasi::kepala);
+        return new AngkaBeritaAcara(
+                unit,
+                periode,
+                perbandingan(unit, periode, urutan),
+                transactions.read(actor, () -> daftarTemuan.terbuka(unit, periode, urutan)),
+                urutan,
+                LocalDate.now(clock));
+    }
+
+    private List<Perbandingan> perbandingan(Skpd unit, Periode periode, long urutan) {
+        return transactions.read(COUNTER, () -> daftarPernyataan.perbandingan(unit, periode, urutan));
     }
 
     /** Whether there is anything to reconcile: a month of the unit that is over. */
     boolean kosong(Skpd unit, Periode periode) {
-        return hitung(unit, periode).bulan().isEmpty();
+        long urutan = transactions.read(COUNTER, rekapitulasi::kepala);
+        return perbandingan(unit, periode, urutan).stream()
+                .noneMatch(satu -> satu.keadaan().wajib());
     }
 
     /** The paper as it would be frozen now, as a page for the screen. */
     String pratinjau(Skpd unit, Periode periode, Petugas petugas, Actor actor) {
-        AngkaBeritaAcara angka = hitung(unit, periode);
+        AngkaBeritaAcara angka = hitung(unit, periode, actor);
         return printer.preview(transactions.read(actor, () -> dokumen(angka, petugas.skpd(), Optional.empty())));
     }
 
     /** Freezes it under an identity of the caller's choice, so that the same form sent twice is one paper. */
     void tetapkan(UUID id, Skpd unit, Periode periode, Petugas petugas, Actor actor) {
-        AngkaBeritaAcara angka = hitung(unit, periode);
+        AngkaBeritaAcara angka = hitung(unit, periode, actor);
         String data = angka.json();
         transactions.write(actor, () -> {
             daftarArsip.lock(PolaNomor.unit(petugas.skpd()));

@@ -1,5 +1,6 @@
 package org.sipppid.laporan;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +12,27 @@ import org.sipppid.laporan.Tabel.Kolom;
 import org.sipppid.rekonsiliasi.KeadaanBulan.Jenis;
 import org.sipppid.rekonsiliasi.pernyataan.Perbandingan;
 import org.sipppid.rekonsiliasi.pernyataan.Pernyataan;
+import org.sipppid.rekonsiliasi.temuan.KalimatTemuan;
+import org.sipppid.rekonsiliasi.temuan.Pokok;
+import org.sipppid.rekonsiliasi.temuan.TemuanRekonsiliasi;
 import org.sipppid.web.Format;
 
-/** The sections of a Berita Acara Rekonsiliasi: the figures side by side, what differs, and what follows from it. */
+/**
+ * The sections of a Berita Acara Rekonsiliasi: the figures side by side, what differs, the findings
+ * that are open, and what follows from it.
+ */
 final class BeritaAcaraDokumen {
 
     private static final String NOTHING = "-";
 
     private final AngkaBeritaAcara angka;
     private final Format format;
+    private final KalimatTemuan kalimat;
 
     BeritaAcaraDokumen(AngkaBeritaAcara angka, Format format) {
         this.angka = angka;
         this.format = format;
+        this.kalimat = new KalimatTemuan(format);
     }
 
     List<String> judul() {
@@ -46,7 +55,8 @@ final class BeritaAcaraDokumen {
         return List.of(
                 new Bagian("A. Yang direkonsiliasi", List.of(new Blok.Paragraf(pembuka()), banding())),
                 new Bagian("B. Selisih", selisih()),
-                new Bagian("C. Kesimpulan", List.of(new Blok.Paragraf(kesimpulan()), new Blok.Paragraf(penutup()))));
+                new Bagian("C. Temuan yang terbuka", temuan()),
+                new Bagian("D. Kesimpulan", List.of(new Blok.Paragraf(kesimpulan()), new Blok.Paragraf(penutup()))));
     }
 
     private String pembuka() {
@@ -75,6 +85,10 @@ final class BeritaAcaraDokumen {
         return format.bulan(bulan) + "\u00a0" + bulan.getYear();
     }
 
+    private String hari(LocalDate hari) {
+        return hari.getDayOfMonth() + "\u00a0" + bulan(YearMonth.from(hari));
+    }
+
     private static org.sipppid.rekonsiliasi.pernyataan.Butir[] figures() {
         return org.sipppid.rekonsiliasi.pernyataan.Butir.values();
     }
@@ -91,23 +105,7 @@ final class BeritaAcaraDokumen {
     }
 
     private List<Blok> selisih() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Perbandingan satu : angka.bulan()) {
-            satu.pernyataan()
-                    .ifPresent(declared -> declared.angka()
-                            .selisih(satu.hitungan())
-                            .forEach(butir -> {
-                                int skpd = declared.angka().dari(butir);
-                                int register = satu.hitungan().dari(butir);
-                                rows.add(List.of(
-                                        String.valueOf(rows.size() + 1),
-                                        Periode.bulan(satu.bulan()).label(),
-                                        butir.label(),
-                                        format.angka(skpd),
-                                        format.angka(register),
-                                        (skpd > register ? "+" : "") + format.angka(skpd - register)));
-                            }));
-        }
+        List<List<String>> rows = differences();
         if (rows.isEmpty()) {
             return List.of(new Blok.Paragraf("Tidak ada selisih (nihil)."));
         }
@@ -125,6 +123,57 @@ final class BeritaAcaraDokumen {
                 false));
     }
 
+    private List<List<String>> differences() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Perbandingan satu : angka.bulan()) {
+            satu.pernyataan()
+                    .ifPresent(declared -> declared.angka()
+                            .selisih(satu.hitungan())
+                            .forEach(butir -> {
+                                int skpd = declared.angka().dari(butir);
+                                int register = satu.hitungan().dari(butir);
+                                rows.add(List.of(
+                                        String.valueOf(rows.size() + 1),
+                                        Periode.bulan(satu.bulan()).label(),
+                                        butir.label(),
+                                        format.angka(skpd),
+                                        format.angka(register),
+                                        (skpd > register ? "+" : "") + format.angka(skpd - register)));
+                            }));
+        }
+        return rows;
+    }
+
+    /** Records are named by their numbers; who asked is in no paper. */
+    private List<Blok> temuan() {
+        if (angka.temuan().isEmpty()) {
+            return List.of(new Blok.Paragraf("Tidak ada temuan terbuka."));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (TemuanRekonsiliasi satu : angka.temuan()) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    satu.pokok().flatMap(Pokok::nomor).orElse(NOTHING),
+                    satu.aturan().label() + ". " + kalimat.of(satu),
+                    hari(format.hari(satu.ditemukan())),
+                    "PPID\u00a0" + satu.skpd().singkatan()));
+        }
+        return List.of(
+                new Blok.Paragraf("Atas catatan dalam periode ini masih terbuka "
+                        + format.terbilang(angka.temuan().size()) + " temuan menurut aturan rekonsiliasi."),
+                new Tabel(
+                        "Tabel " + (differences().isEmpty() ? 2 : 3) + ". Temuan yang terbuka",
+                        List.of(
+                                Kolom.teks("No"),
+                                Kolom.teks("Nomor catatan"),
+                                Kolom.teks("Yang ditemukan"),
+                                Kolom.teks("Sejak"),
+                                Kolom.teks("Harus bertindak")),
+                        rows,
+                        List.of(),
+                        false));
+    }
+
     private String kesimpulan() {
         List<String> parts = new ArrayList<>();
         for (Jenis jenis : List.of(Jenis.COCOK, Jenis.NIHIL, Jenis.DITUTUP, Jenis.SELISIH, Jenis.BELUM_MELAPOR)) {
@@ -133,12 +182,16 @@ final class BeritaAcaraDokumen {
             }
         }
         return "Dari " + format.terbilang(angka.bulan().size()) + " bulan yang sudah berakhir, "
-                + String.join("; ", parts) + ".";
+                + String.join("; ", parts) + ". "
+                + (angka.temuan().isEmpty()
+                        ? "Tidak ada temuan terbuka."
+                        : format.terbilang(angka.temuan().size()) + " temuan masih terbuka.");
     }
 
     private String penutup() {
         return "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya. Selisih yang"
-                + " disebut di atas diselesaikan SKPD dengan memperbaiki register atau menyatakan kembali angkanya.";
+                + " disebut di atas diselesaikan SKPD dengan memperbaiki register atau menyatakan kembali angkanya; temuan yang terbuka diselesaikan"
+                + " oleh yang disebut harus bertindak.";
     }
 
     String sumber() {
