@@ -1,10 +1,5 @@
-// Keeps these pages live: whenever the board's stream tells of a change, the parts that show figures are read again.
+// Keeps these pages live: whenever the tab's script hears of a change, the parts that show figures are read again.
 (() => {
-  const halaman = document.querySelector('[data-aliran]');
-  const LONGEST_PAUSE = 30000;
-  let aliran = null;
-  let pause = 1000;
-  let tanda = null; // of the last change that was read
   let reading = false;
   let again = false;
 
@@ -18,7 +13,7 @@
       const answer = await fetch(location.href, { redirect: 'error', headers: { Accept: 'text/html' } });
       if (answer.ok) replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     } catch (lost) {
-      // the next change, or the stream's end, says so
+      // the next change says so
     }
     reading = false;
     if (again) {
@@ -39,29 +34,6 @@
     bandingkan();
   }
 
-  function open() {
-    close();
-    aliran = new EventSource(halaman.dataset.aliran);
-    aliran.addEventListener('hadir', () => { pause = 1000; });
-    aliran.addEventListener('papan', (event) => {
-      pause = 1000;
-      if (event.lastEventId !== tanda) read();
-      tanda = event.lastEventId;
-    });
-    aliran.onerror = () => {
-      if (aliran && aliran.readyState === EventSource.CLOSED) {
-        close();
-        setTimeout(() => { if (!document.hidden && !aliran) open(); }, pause);
-        pause = Math.min(pause * 2, LONGEST_PAUSE);
-      }
-    };
-  }
-
-  function close() {
-    if (aliran) aliran.close();
-    aliran = null;
-  }
-
   // What is typed is held against the count at once; what is typed stays.
   function bandingkan() {
     document.querySelectorAll('[data-beda]').forEach((cell) => {
@@ -78,9 +50,6 @@
   }
 
   document.addEventListener('input', bandingkan);
-  document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()));
-  addEventListener('pagehide', close);
-  addEventListener('pageshow', (event) => { if (event.persisted) open(); });
+  document.addEventListener('register-berubah', read);
   bandingkan();
-  if (!document.hidden) open();
 })();

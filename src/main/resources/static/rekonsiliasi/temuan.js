@@ -1,5 +1,5 @@
-// Keeps the number of open findings on its tab, and the list where it is shown, as they are now: hears the same signal as
-// the boards, asks for what is its reader's to see.
+// Keeps the number of open findings on its tab, and the list where it is shown, as they are now: hears the marks of the
+// boards' stream, asks for what is its reader's to see, and tells the page's other script that something has changed.
 (() => {
   const hitung = document.getElementById('hitung-temuan');
   const daftar = document.getElementById('temuan');
@@ -49,6 +49,7 @@
       tanda = event.lastEventId;
       pause = 1000;
       ask();
+      document.dispatchEvent(new Event('register-berubah'));
     });
     aliran.onerror = () => {
       if (aliran && aliran.readyState === EventSource.CLOSED) again();
