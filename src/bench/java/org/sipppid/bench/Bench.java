@@ -19,14 +19,11 @@ public final class Bench {
     }
 
     private static final Map<String, Suite> SUITES = new TreeMap<>(Map.of(
-            "cocok",
-            new CocokBench(),
-            "dasbor",
-            new DasborBench(),
-            "impor",
-            new ImporBench(),
-            "sidik",
-            new SidikBench()));
+            "cocok", new CocokBench(),
+            "dasbor", new DasborBench(),
+            "impor", new ImporBench(),
+            "sidik", new SidikBench(),
+            "temuan", new TemuanBench()));
 
     private Bench() {}
 

@@ -78,17 +78,7 @@ final class ImporBench implements Bench.Suite {
     private static Map<String, Double> run(Path directory, boolean small, PrintStream out) throws Exception {
         int rows = small ? 10_000 : 100_000;
         Path register = register(directory, rows);
-        Path mapping = Files.writeString(directory.resolve("peta.yml"), """
-                sumber: bench
-                nomor_asal: nomor
-                diterima: {kolom: diterima, pola: yyyy-mm-dd}
-                selesai: {kolom: selesai, pola: yyyy-mm-dd}
-                rincian: rincian
-                skpd: {tetap: %s}
-                hasil:
-                  kolom: hasil
-                  nilai: {dikabulkan: dikabulkan_penuh, berjalan: berjalan}
-                """.replace("%s", UNIT));
+        Path mapping = mapping(directory);
         Path copied = directory.resolve("salinan.tsv");
         imported(register, mapping, rows, database -> copyOut(database, copied));
         out.println(rows + " baris; register " + (Files.size(register) >> 10) + " KB, salinan "
@@ -109,12 +99,32 @@ final class ImporBench implements Bench.Suite {
         return results;
     }
 
-    private interface Afterwards {
-        void look(TestDatabase database) throws Exception;
+    static Path mapping(Path directory) throws IOException {
+        return Files.writeString(directory.resolve("peta.yml"), """
+                sumber: bench
+                nomor_asal: nomor
+                diterima: {kolom: diterima, pola: yyyy-mm-dd}
+                selesai: {kolom: selesai, pola: yyyy-mm-dd}
+                rincian: rincian
+                skpd: {tetap: %s}
+                hasil:
+                  kolom: hasil
+                  nilai: {dikabulkan: dikabulkan_penuh, berjalan: berjalan}
+                """.replace("%s", UNIT));
     }
 
-    private static double imported(Path register, Path mapping, int rows, Afterwards afterwards) throws Exception {
+    /** Something done to a register besides what is measured. */
+    interface Aside {
+        void act(TestDatabase database) throws Exception;
+    }
+
+    private static double imported(Path register, Path mapping, int rows, Aside afterwards) throws Exception {
+        return imported(register, mapping, rows, before -> {}, afterwards);
+    }
+
+    static double imported(Path register, Path mapping, int rows, Aside before, Aside afterwards) throws Exception {
         try (TestDatabase database = TestDatabase.create()) {
+            before.act(database);
             Impor impor = new Impor(
                     database.transactions(),
                     database.dataSource(),
@@ -131,7 +141,7 @@ final class ImporBench implements Bench.Suite {
             if (hasil.baru() != rows) {
                 throw new IllegalStateException("Imported " + hasil.baru() + " of " + rows);
             }
-            afterwards.look(database);
+            afterwards.act(database);
             return speed;
         }
     }
@@ -166,12 +176,12 @@ final class ImporBench implements Bench.Suite {
                 database.database().ownerPassword());
     }
 
-    private static double speed(int rows, long start) {
+    static double speed(int rows, long start) {
         return rows / ((System.nanoTime() - start) / 1e9);
     }
 
     /** A register of some 400 bytes a row, the same in every run. */
-    private static Path register(Path directory, int rows) throws IOException {
+    static Path register(Path directory, int rows) throws IOException {
         Random random = new Random(2_026);
         LocalDate first = LocalDate.of(2020, 1, 1);
         Path file = directory.resolve("register.csv");
