@@ -22,58 +22,71 @@ import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.KelompokSkpd;
 import org.sipppid.skpd.Skpd;
 
-/**
- * What it costs to read a board from the kept totals, and the same figures from the rows, in turn.
- *
- * @param median of the boards, in milliseconds, as is the next
- * @param plain median of the same figures counted from the rows
- */
-record BacaPapan(int rows, int units, double median, double p99, double plain) {
+/** What it costs to read a board from the kept totals of one register, and the same figures from its rows. */
+final class BacaPapan implements AutoCloseable {
 
     private static final int WARM_UP = 60;
-    private static final int PLAIN_ROUNDS = 9;
+    private static final int PLAIN_ROUNDS = 4;
 
-    static BacaPapan measure(int rows, int units, int rounds) {
-        try (TestDatabase database = TestDatabase.create()) {
-            RegisterBesar.fill(database, rows, units);
-            DaftarSkpd daftarSkpd = new DaftarSkpd(database.jdbc());
-            PapanReader reader = new PapanReader(
-                    database.transactions(),
-                    new RekapTersimpan(database.jdbc()),
-                    RekonsiliasiFixture.daftar(database),
-                    daftarSkpd,
-                    new DaftarPerubahan(database.jdbc(), daftarSkpd),
-                    new KegiatanReader(database.jdbc()),
-                    new DaftarTemuan(database.jdbc(), daftarSkpd),
-                    KetetapanFixture.kalender(database),
-                    database.clock());
-            Skpd unit = database.transactions()
-                    .read(
-                            Actor.program(Actor.Role.HITUNG, "bench"),
-                            () -> daftarSkpd.find("DPUPR").orElseThrow());
-            List<Lingkup> scopes = List.of(
-                    Lingkup.semua(Periode.tahun(2026)),
-                    Lingkup.semua(Periode.tahun(2026)).skpd(unit),
-                    Lingkup.semua(Periode.tahun(2026)).kelompok(KelompokSkpd.DINAS),
-                    Lingkup.semua(Periode.parse("2026-01-10..2026-11-15")));
-            for (int round = 0; round < WARM_UP; round++) {
-                reader.read(scopes.get(round % scopes.size()));
-            }
-            List<Double> boards = new ArrayList<>();
-            List<Double> plain = new ArrayList<>();
-            for (int round = 0; round < rounds; round++) {
-                Lingkup scope = scopes.get(round % scopes.size());
-                boards.add(time(() -> reader.read(scope)));
-                if (round % (rounds / PLAIN_ROUNDS) == 0) {
-                    plain.add(time(() -> count(database, scope)));
+    private final int rows;
+    private final int units;
+    private final TestDatabase database = TestDatabase.create();
+    private final PapanReader reader;
+    private final List<Lingkup> scopes;
+    private final List<Double> boards = new ArrayList<>();
+    private final List<Double> plain = new ArrayList<>();
+
+    BacaPapan(int rows, int units) {
+        this.rows = rows;
+        this.units = units;
+        RegisterBesar.fill(database, rows, units);
+        DaftarSkpd daftarSkpd = new DaftarSkpd(database.jdbc());
+        this.reader = new PapanReader(
+                database.transactions(),
+                new RekapTersimpan(database.jdbc()),
+                RekonsiliasiFixture.daftar(database),
+                daftarSkpd,
+                new DaftarPerubahan(database.jdbc(), daftarSkpd),
+                new KegiatanReader(database.jdbc()),
+                new DaftarTemuan(database.jdbc(), daftarSkpd),
+                KetetapanFixture.kalender(database),
+                database.clock());
+        Skpd unit = database.transactions()
+                .read(Actor.program(Actor.Role.HITUNG, "bench"), () -> daftarSkpd.find("DPUPR"))
+                .orElseThrow();
+        Lingkup year = Lingkup.semua(Periode.tahun(2026));
+        this.scopes = List.of(
+                year,
+                year.skpd(unit),
+                year.kelompok(KelompokSkpd.DINAS),
+                Lingkup.semua(Periode.parse("2026-01-10..2026-11-15")));
+    }
+
+    /** Reads registers in turn, so that whatever else the machine does falls on all of them alike. */
+    static void measure(List<BacaPapan> registers, int rounds) {
+        for (int round = -WARM_UP; round < rounds; round++) {
+            for (BacaPapan satu : registers) {
+                Lingkup scope = satu.scope(round);
+                double board = time(() -> satu.reader.read(scope));
+                if (round >= 0) {
+                    satu.boards.add(board);
                 }
             }
-            return new BacaPapan(rows, units, at(boards, 0.5), at(boards, 0.99), at(plain, 0.5));
+        }
+        for (int round = 0; round < PLAIN_ROUNDS; round++) {
+            for (BacaPapan satu : registers) {
+                Lingkup scope = satu.scope(round);
+                satu.plain.add(time(() -> satu.count(scope)));
+            }
         }
     }
 
+    private Lingkup scope(int round) {
+        return scopes.get(Math.floorMod(round, scopes.size()));
+    }
+
     /** The figures of a board by GROUP BY over the rows. */
-    private static void count(TestDatabase database, Lingkup scope) {
+    private void count(Lingkup scope) {
         Rekapitulasi rows = new Rekapitulasi(database.jdbc());
         Saringan saringan = scope.saringan();
         database.transactions().read(Actor.program(Actor.Role.HITUNG, "bench"), () -> {
@@ -100,11 +113,36 @@ record BacaPapan(int rows, int units, double median, double p99, double plain) {
         return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(sorted.size() * share)));
     }
 
+    String name() {
+        return "baca." + units + "." + rows;
+    }
+
+    double median() {
+        return at(boards, 0.5);
+    }
+
+    double p99() {
+        return at(boards, 0.99);
+    }
+
     double faster() {
-        return plain / median;
+        return at(plain, 0.5) / median();
     }
 
     void print(PrintStream out) {
-        out.printf(Locale.ROOT, "%10d %6d %10.1f %10.1f %14.1f %12.1f%n", rows, units, median, p99, plain, faster());
+        out.printf(
+                Locale.ROOT,
+                "%10d %6d %10.1f %10.1f %14.1f %12.1f%n",
+                rows,
+                units,
+                median(),
+                p99(),
+                at(plain, 0.5),
+                faster());
+    }
+
+    @Override
+    public void close() {
+        database.close();
     }
 }

@@ -1,7 +1,9 @@
 package org.sipppid.dasbor;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sipppid.bench.Bench;
@@ -28,15 +30,22 @@ public final class DasborBench implements Bench.Suite {
                 "dari baris",
                 "kali lebih cepat");
         for (int units : UNITS) {
-            double smallest = 0;
-            for (int rows : sizes) {
-                BacaPapan read = BacaPapan.measure(rows, units, small ? 150 : 300);
-                read.print(out);
-                String name = "baca." + units + "." + rows;
-                smallest = smallest == 0 ? read.p99() : smallest;
-                results.put(name + ".p99_ms", read.p99());
-                results.put(name + ".rasio_group_by", read.faster());
-                results.put(name + ".p99_dibanding_terkecil", read.p99() / smallest);
+            List<BacaPapan> registers = new ArrayList<>();
+            try {
+                for (int rows : sizes) {
+                    registers.add(new BacaPapan(rows, units));
+                }
+                BacaPapan.measure(registers, small ? 150 : 300);
+                for (BacaPapan read : registers) {
+                    read.print(out);
+                    results.put(read.name() + ".p99_ms", read.p99());
+                    results.put(read.name() + ".rasio_group_by", read.faster());
+                    results.put(
+                            read.name() + ".p99_dibanding_terkecil",
+                            read.p99() / registers.get(0).p99());
+                }
+            } finally {
+                registers.forEach(BacaPapan::close);
             }
         }
         results.putAll(HargaTulis.measure(small, out));
