@@ -1,7 +1,9 @@
 package org.sipppid.rekonsiliasi.menurut;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.CommitOrder;
@@ -30,23 +32,32 @@ class DuaTanggalReader {
 
     /** @param kode the figure to explain; blank for all of them */
     DuaTanggal read(Saringan saringan, LocalDate dulu, LocalDate kini, String kode, Actor actor) {
-        Actor counter = actor.as(Actor.Role.HITUNG);
-        List<Kelompok> figures =
-                transactions.read(counter, () -> angka.read(saringan, order.until(dulu), order.until(kini)));
+        Counted counted = transactions.read(actor.as(Actor.Role.HITUNG), () -> count(saringan, dulu, kini, kode));
+        List<Penjelasan> explained = transactions.read(
+                actor,
+                () -> counted.sizes().entrySet().stream()
+                        .map(satu -> new Penjelasan(
+                                satu.getKey().register(),
+                                perubahan.list(satu.getKey(), counted.before(), counted.after(), DuaTanggal.TERBANYAK),
+                                satu.getValue()))
+                        .toList());
+        return new DuaTanggal(saringan, dulu, kini, counted.figures(), counted.chosen(), explained);
+    }
+
+    /** What one snapshot says: the two places, the figures at them, and how many records explain each that is asked for. */
+    private record Counted(
+            long before, long after, List<Kelompok> figures, Optional<Baris> chosen, Map<Ukuran, Integer> sizes) {}
+
+    private Counted count(Saringan saringan, LocalDate dulu, LocalDate kini, String kode) {
+        long before = order.until(dulu);
+        long after = order.until(kini);
+        List<Kelompok> figures = angka.read(saringan, before, after);
         Optional<Baris> chosen = kode.isBlank() ? Optional.empty() : Optional.of(find(figures, kode));
-        List<Ukuran> asked = chosen.map(satu -> List.of(satu.ukuran()))
-                .orElseGet(() -> List.of(Ukuran.semua(saringan), Ukuran.semua(AngkaReader.keberatan(saringan))));
-        List<Penjelasan> explained = asked.stream()
-                .map(ukuran -> new Penjelasan(
-                        ukuran.register(),
-                        transactions.read(
-                                actor,
-                                () -> perubahan.list(
-                                        ukuran, order.until(dulu), order.until(kini), DuaTanggal.TERBANYAK)),
-                        transactions.read(
-                                counter, () -> perubahan.jumlah(ukuran, order.until(dulu), order.until(kini)))))
-                .toList();
-        return new DuaTanggal(saringan, dulu, kini, figures, chosen, explained);
+        Map<Ukuran, Integer> sizes = new LinkedHashMap<>();
+        chosen.map(satu -> List.of(satu.ukuran()))
+                .orElseGet(() -> List.of(Ukuran.semua(saringan), Ukuran.semua(AngkaReader.keberatan(saringan))))
+                .forEach(ukuran -> sizes.put(ukuran, perubahan.jumlah(ukuran, before, after)));
+        return new Counted(before, after, figures, chosen, sizes);
     }
 
     private static Baris find(List<Kelompok> figures, String kode) {

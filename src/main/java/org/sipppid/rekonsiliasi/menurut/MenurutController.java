@@ -3,7 +3,6 @@ package org.sipppid.rekonsiliasi.menurut;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.kalender.Periode;
@@ -11,6 +10,8 @@ import org.sipppid.kalender.PilihanPeriode;
 import org.sipppid.permohonan.Penelusuran;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.KelompokSkpd;
+import org.sipppid.skpd.PilihanSkpd;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +58,9 @@ class MenurutController {
                 throw new IllegalArgumentException(
                         "Tanggal kedua (" + last + ") mendahului yang pertama (" + first + "); tukarlah keduanya");
             }
-            model.addAttribute("banding", reader.read(unit(all, skpd, actor), first, last, angka, actor));
+            model.addAttribute(
+                    "banding",
+                    reader.read(skpd.isBlank() ? all : all.skpd(PilihanSkpd.read(skpd)), first, last, angka, actor));
         } catch (IllegalArgumentException refused) {
             model.addAttribute("pesan", refused.getMessage());
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -68,19 +71,8 @@ class MenurutController {
                 .addAttribute("kini", after)
                 .addAttribute("hari", hari)
                 .addAttribute("pilihan", PilihanPeriode.around(hari, span))
-                .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all));
+                .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all))
+                .addAttribute("kelompokSkpd", KelompokSkpd.values());
         return "rekonsiliasi/menurut";
-    }
-
-    private Saringan unit(Saringan all, String kode, Actor actor) {
-        if (kode.isBlank()) {
-            return all;
-        }
-        return Optional.of(kode)
-                .filter(satu -> transactions.read(actor, daftarSkpd::all).stream()
-                        .anyMatch(unit -> unit.kode().equals(satu)))
-                .map(all::skpd)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "SKPD '" + kode + "' tidak dikenal; pilih salah satu dari daftar SKPD"));
     }
 }

@@ -25,7 +25,7 @@ class PerubahanReader {
     /** What changed between, and what is counted of it at both places by the figure's own condition; none if nothing. */
     private static final String CHANGED = """
             with berubah as (
-                select distinct v.id from $versi v where v.urutan > :dulu and v.urutan <= :kini
+                select b.id from berubah_antara('$register', :dulu, :kini) as b (id)
             ), lama as (
                 select $a.id, $a.skpd, case when $kondisi then $nilai end as nilai$kolom
                   from berubah b join $versi $a on $a.id = b.id
@@ -45,7 +45,7 @@ class PerubahanReader {
     private static final String ROWS = """
             select coalesce(baru.id, lama.id) as id, coalesce(baru.nomor, lama.nomor) as nomor,
                    coalesce(baru.skpd, lama.skpd) as skpd, lama.nilai::text as nilai_dulu, baru.nilai::text as nilai_kini,
-                   lama.id is not null as ada_dulu, baru.id is not null as ada_kini,
+                   lama.skpd as skpd_dulu, lama.id is not null as ada_dulu, baru.id is not null as ada_kini,
                    exists (select from $versi v where v.id = baru.id and v.versi = 1 and v.urutan > :dulu) as dicatat""";
 
     private final JdbcClient jdbc;
@@ -86,6 +86,7 @@ class PerubahanReader {
         String sql = (CHANGED + rows)
                 .replace("$kolom", kolom)
                 .replace("$versi", ukuran.register().nama() + "_versi")
+                .replace("$register", ukuran.register().nama())
                 .replace("$kondisi", ukuran.kondisi())
                 .replace("$nilai", ukuran.nilai())
                 .replace("$a.", ukuran.register().alias() + ".")
@@ -111,15 +112,23 @@ class PerubahanReader {
                 units.get(row.getObject("skpd", UUID.class)),
                 Optional.ofNullable(row.getString("nilai_dulu")),
                 Optional.ofNullable(row.getString("nilai_kini")),
-                origin(then, now, row.getBoolean("dicatat")),
+                then && now
+                        ? handover(
+                                units.get(row.getObject("skpd_dulu", UUID.class)),
+                                units.get(row.getObject("skpd", UUID.class)))
+                        : Optional.of(origin(now, row.getBoolean("dicatat"))),
                 changed);
     }
 
     /** Where a unit does not see a record at both places, it was handed over. */
-    private static Optional<String> origin(boolean then, boolean now, boolean registered) {
-        if (then && now) {
-            return Optional.empty();
-        }
-        return Optional.of(!now ? "kini milik SKPD lain" : registered ? "baru dicatat" : "dilimpahkan dari SKPD lain");
+    private static String origin(boolean now, boolean registered) {
+        return !now ? "kini milik SKPD lain" : registered ? "baru dicatat" : "dilimpahkan dari SKPD lain";
+    }
+
+    /** Who sees both sees from whom to whom. */
+    private static Optional<String> handover(Skpd then, Skpd now) {
+        return then.equals(now)
+                ? Optional.empty()
+                : Optional.of("dilimpahkan dari " + then.singkatan() + " ke " + now.singkatan());
     }
 }

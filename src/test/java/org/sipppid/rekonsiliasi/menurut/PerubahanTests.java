@@ -68,7 +68,21 @@ class PerubahanTests {
             long after = place(database);
             explain(database, Saringan.diterima(Periode.tahun(2026)), before, after);
             explain(database, any(random, OTHERS), before, after);
+            UNITS.forEach(kode -> assertItsOfficersSeeWhatMovedItsFigures(database, kode, before, after));
         }
+    }
+
+    /** A record that went to another unit is not theirs any more, and explains their figure all the same. */
+    private static void assertItsOfficersSeeWhatMovedItsFigures(
+            TestDatabase database, String kode, long before, long after) {
+        PerubahanReader reader = new PerubahanReader(database.jdbc(), new DaftarSkpd(database.jdbc()));
+        Ukuran own = Ukuran.semua(Saringan.diterima(Periode.tahun(2026)).skpd(kode));
+        int explained = database.transactions().<Integer>read(COUNTER, () -> reader.jumlah(own, before, after));
+        List<Perubahan> seen = database.transactions()
+                .read(
+                        PermohonanFixture.officer(PermohonanFixture.skpd(database, kode)),
+                        () -> reader.list(own, before, after, 1_000));
+        assertThat(seen).as(kode).hasSize(explained);
     }
 
     private static void explain(TestDatabase database, Saringan saringan, long before, long after) {
@@ -143,13 +157,14 @@ class PerubahanTests {
         for (int step = 0; step < 24; step++) {
             Skpd unit = PermohonanFixture.skpd(database, UNITS.get(random.nextInt(2)));
             LocalDate day = TODAY.minusDays(random.nextInt(600));
-            int act = requests.size() < 5 ? 0 : random.nextInt(8);
+            int act = requests.size() < 5 ? 0 : random.nextInt(9);
             database.transactions().write(PermohonanFixture.UTAMA, () -> {
                 switch (act) {
                     case 0, 1 -> requests.add(enter(database, random, unit, day));
                     case 2 -> objections.add(object(database, unit));
                     case 3 -> live(database, random, objections);
                     case 4 -> mend(database, random, requests.get(random.nextInt(requests.size())));
+                    case 5 -> handOver(database, unit, requests.get(random.nextInt(requests.size())));
                     default -> decide(database, random, requests.get(random.nextInt(requests.size())));
                 }
             });
@@ -164,6 +179,15 @@ class PerubahanTests {
                         PermohonanFixture.aRequest(
                                 unit, day, any(random, Jalur.values()), any(random, JenisPemohon.values())))
                 .id();
+    }
+
+    private static void handOver(TestDatabase database, Skpd unit, UUID id) {
+        database.jdbc()
+                .sql("update permohonan set skpd = :skpd, tindakan = 'limpahkan'"
+                        + " where id = :id and skpd <> :skpd and tahap = 'diproses'")
+                .param("skpd", unit.id())
+                .param("id", id)
+                .update();
     }
 
     /** A typing mistake put right. */
