@@ -47,6 +47,6 @@ class PenerusPolicyTests {
                          where pronamespace = 'public'::regnamespace and prosrc like '%sesi_skpd()%' order by 1""")).isEmpty();
         assertThat(list("""
                         select proname from pg_proc
-                         where pronamespace = 'public'::regnamespace and prosrc like '%sesi_unit()%' order by 1""")).contains("riwayat_permohonan", "riwayat_temuan", "catat_temuan", "terbitkan_nomor");
+                         where pronamespace = 'public'::regnamespace and prosrc like '%sesi_unit()%' order by 1""")).contains("riwayat_permohonan", "riwayat_temuan", "terbitkan_nomor");
     }
 }

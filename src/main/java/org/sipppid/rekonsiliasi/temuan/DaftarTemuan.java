@@ -39,7 +39,8 @@ public class DaftarTemuan {
              where\s""";
 
     /**
-     * Those open at a unit at a place in the order of commits whose record was then of the period, and those without one.
+     * Those open at a unit at a place in the order of commits whose record was then of the period; where the register lacks
+     * the record, those whose month, by the unit's file, is within it.
      * The other one of a pair is named where it is the unit's own; so the same is read whoever reads.
      */
     private static final String AS_KNOWN = """
@@ -60,8 +61,11 @@ public class DaftarTemuan {
               left join sengketa ps on ps.id = v.pasangan_sengketa
              where v.skpd = :skpd and v.keadaan = 'terbuka'
                and v.urutan <= :urutan and coalesce(v.sampai > :urutan, true)
-               and coalesce(coalesce(p.diterima, k.diterima, s.diajukan) between :dari and :sampai, true)
-             order by coalesce(p.diterima, k.diterima, s.diajukan), nomor, v.aturan, v.kunci""";
+               and case when coalesce(v.permohonan, v.keberatan, v.sengketa) is not null
+                        then coalesce(p.diterima, k.diterima, s.diajukan) between :dari and :sampai
+                        else bulan_temuan(null, v.rincian) between date_trunc('month', cast(:dari as date)) and :sampai end
+             order by bulan_temuan(coalesce(p.diterima, k.diterima, s.diajukan), v.rincian),
+                      coalesce(p.diterima, k.diterima, s.diajukan), nomor, v.aturan, v.kunci""";
 
     private final JdbcClient jdbc;
     private final DaftarSkpd daftarSkpd;
@@ -69,39 +73,6 @@ public class DaftarTemuan {
     public DaftarTemuan(JdbcClient jdbc, DaftarSkpd daftarSkpd) {
         this.jdbc = jdbc;
         this.daftarSkpd = daftarSkpd;
-    }
-
-    /**
-     * Tells what a comparison of registers found; the same again is the same finding, and stays closed if somebody had it
-     * stand as it is and its facts are still those.
-     *
-     * @param kunci what it is about, within its rule
-     * @param rincian the facts as a JSON object: no person, no other unit's words
-     */
-    public UUID catat(
-            Aturan aturan,
-            String kunci,
-            UUID skpd,
-            Optional<UUID> permohonan,
-            Optional<UUID> pasangan,
-            Map<String, ?> rincian) {
-        return jdbc.sql("select catat_temuan(:aturan, :kunci, :skpd, :permohonan, :pasangan, :rincian::jsonb)")
-                .param("aturan", aturan.kode())
-                .param("kunci", kunci)
-                .param("skpd", skpd)
-                .param("permohonan", permohonan.orElse(null), java.sql.Types.OTHER)
-                .param("pasangan", pasangan.orElse(null), java.sql.Types.OTHER)
-                .param("rincian", JSON.writeValueAsString(rincian))
-                .query(UUID.class)
-                .single();
-    }
-
-    /** Withdraws what a comparison had told and is so no more; false if it was not open. */
-    public boolean hilangkan(UUID id) {
-        return jdbc.sql("select hilangkan_temuan(:id)")
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
     }
 
     public Optional<TemuanRekonsiliasi> find(UUID id) {
