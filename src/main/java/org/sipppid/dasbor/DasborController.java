@@ -20,6 +20,7 @@ import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.Susunan;
 import org.sipppid.web.Format;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The dashboard and the stream behind it. */
@@ -106,8 +108,12 @@ class DasborController {
     /** What is due first, alone: the board is sent to everybody, and this is not. */
     @GetMapping("/dasbor/tenggat")
     String tenggat(@RequestParam(defaultValue = "") String skpd, Actor actor, Model model) {
-        Optional<String> asked =
-                Optional.of(skpd).filter(word -> !word.isBlank()).map(PilihanSkpd::read);
+        Optional<String> asked;
+        try {
+            asked = Optional.of(skpd).filter(word -> !word.isBlank()).map(PilihanSkpd::read);
+        } catch (IllegalArgumentException unknown) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, unknown.getMessage());
+        }
         model.addAttribute("tenggat", jatuhTempo.read(asked, actor)).addAttribute("format", format);
         return "fragments/tenggat :: daftar";
     }

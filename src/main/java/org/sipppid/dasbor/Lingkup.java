@@ -1,5 +1,6 @@
 package org.sipppid.dasbor;
 
+import java.util.List;
 import java.util.Optional;
 import org.sipppid.isian.Kategori;
 import org.sipppid.kalender.Periode;
@@ -33,7 +34,7 @@ record Lingkup(Periode periode, Optional<Skpd> skpd, Optional<KelompokSkpd> kelo
         return new Lingkup(periode, Optional.empty(), Optional.empty(), Susunan.Pohon.SAAT_DITERIMA);
     }
 
-    Lingkup skpd(Skpd unit) {
+    public Lingkup skpd(Skpd unit) {
         return new Lingkup(periode, Optional.of(unit), Optional.empty(), pohon);
     }
 
@@ -43,6 +44,15 @@ record Lingkup(Periode periode, Optional<Skpd> skpd, Optional<KelompokSkpd> kelo
 
     Lingkup pohon(Susunan.Pohon other) {
         return new Lingkup(periode, skpd, kelompok, other);
+    }
+
+    /** The same with its unit as it is called now: whoever opened it first may have known it by another name. */
+    Lingkup bernama(List<Skpd> units) {
+        return units.stream()
+                .filter(unit -> skpd.filter(unit::equals).isPresent())
+                .findFirst()
+                .map(this::skpd)
+                .orElse(this);
     }
 
     /** Its units as selections name them; empty = all. */
@@ -66,6 +76,12 @@ record Lingkup(Periode periode, Optional<Skpd> skpd, Optional<KelompokSkpd> kelo
     public Saringan saringan() {
         Saringan all = Saringan.diterima(periode);
         return pilihan().map(all::skpd).orElse(all);
+    }
+
+    /** Where the declarations stand of which its board tells the share. */
+    public String alamatPernyataan() {
+        return "/rekonsiliasi?tahun=" + periode.sampai().getYear()
+                + kelompok.map(group -> "&jenis=" + group.kode()).orElse("");
     }
 
     /** The scope as the parameters of an address. */

@@ -28,6 +28,7 @@ import org.sipppid.web.Format;
  * so it may be printed once and sent to all who look at the scope.
  *
  * @param hari the day it was made on: what is late or silent depends on it
+ * @param keputusan the last change of units by decree that it knows
  * @param keadaan how each unit's months stand beside what it declared
  */
 record Papan(
@@ -43,6 +44,7 @@ record Papan(
         Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan,
         List<Skpd> skpd,
         Susunan susunan,
+        long keputusan,
         List<Kegiatan> kegiatan,
         int temuan) {
 
@@ -52,11 +54,12 @@ record Papan(
 
     /** Equal marks mean equal boards. */
     public String tanda() {
-        return tanda(kohor.urutan(), hari);
+        return tanda(kohor.urutan(), hari, keputusan);
     }
 
-    static String tanda(long urutan, LocalDate hari) {
-        return urutan + "/" + hari;
+    /** A decree on units has no place in the order of commits, and changes names and trees all the same. */
+    static String tanda(long urutan, LocalDate hari, long keputusan) {
+        return urutan + "/" + hari + "/" + keputusan;
     }
 
     public Angka diterima() {

@@ -62,7 +62,7 @@ class PapanReader {
             LocalDate hari = LocalDate.now(clock);
             List<Skpd> units = daftarSkpd.all();
             return new Papan(
-                    lingkup,
+                    lingkup.bernama(units),
                     hari,
                     clock.instant(),
                     rekap.kohor(lingkup.saringan()),
@@ -74,6 +74,7 @@ class PapanReader {
                     daftarPernyataan.keadaan(lingkup.periode()),
                     units,
                     perubahan.susunan(),
+                    perubahan.terakhir(),
                     kegiatan.latest(lingkup, units, urutan),
                     daftarTemuan.terbuka(lingkup.pilihan()));
         });
@@ -98,7 +99,7 @@ class PapanReader {
 
     /** The mark that a board made now would carry, at the price of one look. */
     String tanda() {
-        long urutan = transactions.read(COUNTER, rekap::kepala);
-        return Papan.tanda(urutan, LocalDate.now(clock));
+        return transactions.read(
+                COUNTER, () -> Papan.tanda(rekap.kepala(), LocalDate.now(clock), perubahan.terakhir()));
     }
 }

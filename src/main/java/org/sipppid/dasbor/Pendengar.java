@@ -71,12 +71,13 @@ final class Pendengar {
     /** That there is another board, for one who wants no more. */
     void note(String mark, Pesan words) {
         tanda = mark;
-        greet(words);
+        greeting.set(words);
+        drain();
     }
 
-    /** A sign of life; a board is one too. */
+    /** A sign of life, unless something that says more still waits. */
     void greet(Pesan words) {
-        greeting.set(words);
+        greeting.compareAndSet(null, words);
         drain();
     }
 

@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Everybody who listens to one scope. A burst of changes is printed at most four times a second. */
 final class Saluran {
@@ -14,7 +16,8 @@ final class Saluran {
     private final Set<Pendengar> pendengar = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private volatile long notBefore = System.nanoTime();
-    private Lembar terakhir;
+    private final Lock turn = new ReentrantLock();
+    private Lembar terakhir; // printed; touched in turn only
 
     Saluran(Lingkup lingkup) {
         this.lingkup = lingkup;
@@ -38,13 +41,21 @@ final class Saluran {
         return Math.max(0, notBefore - System.nanoTime());
     }
 
-    /** Does the work of a printing after the one before it is done. */
-    synchronized void inTurn(Runnable printing) {
-        printing.run();
+    /** Does the work of a printing, unless the one before it is not done yet. */
+    boolean inTurn(Runnable printing) {
+        if (!turn.tryLock()) {
+            return false;
+        }
+        try {
+            printing.run();
+            return true;
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Takes a board as printed last; a second printing of the same one is the first. */
-    synchronized Cetakan terbit(Lembar lembar, String jam, String waktu) {
+    Cetakan terbit(Lembar lembar, String jam, String waktu) {
         Lembar sebelum = terakhir;
         if (sebelum == null || !lembar.sama(sebelum)) {
             terakhir = lembar;

@@ -41,6 +41,7 @@ class Siaran implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Siaran.class);
     private static final Actor READER = Actor.program(Actor.Role.MASUK, "siaran dasbor");
     private static final int PRINTERS = 3;
+    private static final long AGAIN_MS = 50;
     private static final int SENDERS = 32;
     private static final long LOOK_SECONDS = 10;
     private static final long NEVER = 0;
@@ -115,9 +116,17 @@ class Siaran implements SmartLifecycle {
 
     private void schedule(Saluran channel) {
         if (running && channel.claim()) {
-            printer.schedule(
-                    () -> guarded(() -> channel.inTurn(() -> print(channel))), channel.pause(), TimeUnit.NANOSECONDS);
+            printer.schedule(() -> turn(channel), channel.pause(), TimeUnit.NANOSECONDS);
         }
+    }
+
+    /** A printing that finds the one before it at work comes again, and holds up no other scope meanwhile. */
+    private void turn(Saluran channel) {
+        guarded(() -> {
+            if (!channel.inTurn(() -> print(channel))) {
+                printer.schedule(() -> turn(channel), AGAIN_MS, TimeUnit.MILLISECONDS);
+            }
+        });
     }
 
     private void print(Saluran channel) {
