@@ -96,7 +96,11 @@ class TindakanController {
                 .addAttribute("jenis", jenis)
                 .addAttribute("isian", isian)
                 .addAttribute("usulan", register.usulan(permohonan.id()).orElse(null))
-                .addAttribute("daftarSkpd", daftarSkpd.all())
+                .addAttribute(
+                        "daftarSkpd",
+                        daftarSkpd.all().stream()
+                                .filter(unit -> unit.berlakuSampai().isEmpty())
+                                .toList())
                 .addAttribute("hasil", of(Hasil.values(), Penyelesaian::dalamPemberitahuan))
                 .addAttribute("alasan", of(AlasanPenolakan.values(), satu -> satu != AlasanPenolakan.LAIN))
                 .addAttribute("alasanPerpanjangan", AlasanPerpanjangan.values())

@@ -233,8 +233,8 @@ class TindakanReader {
         Tindakan limpahkan() {
             LocalDate tanggal = tanggal();
             Optional<Skpd> ke = daftarSkpd.find(field("skpd").strip());
-            if (ke.isEmpty()) {
-                reader.reject("skpd", "SKPD penerima harus dipilih dari daftar.");
+            if (ke.filter(unit -> unit.berlakuSampai().isEmpty()).isEmpty()) {
+                reader.reject("skpd", "SKPD penerima harus dipilih dari daftar, yaitu SKPD yang masih ada.");
             } else if (ke.get().id().equals(permohonan.skpd())) {
                 reader.reject("skpd", "Permohonan ini sudah milik SKPD itu; pilih SKPD lain.");
             }
