@@ -17,7 +17,7 @@ import org.springframework.util.MultiValueMap;
 final class IsianPerubahanReader {
 
     /** A decree on units is known months before its day, not years. */
-    private static final int AHEAD = 12;
+    static final int AHEAD = 12;
 
     private final MultiValueMap<String, String> typed;
     private final List<Skpd> units;

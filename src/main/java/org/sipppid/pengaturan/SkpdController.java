@@ -89,10 +89,19 @@ class SkpdController {
             Actor actor,
             Model model) {
         Map<String, String> isian = new HashMap<>();
-        transactions.read(actor, () -> daftarSkpd.find(skpd)).ifPresent(unit -> {
-            isian.putAll(Map.of(
-                    "skpd", unit.kode(), "nama", unit.nama(), "singkatan", unit.singkatan(), "kelompok", unit.jenis()));
-        });
+        // as the last decree names it, even of a day to come: the next one builds on that
+        LocalDate furthest = LocalDate.now(clock).plusMonths(IsianPerubahanReader.AHEAD);
+        transactions.read(actor, () -> daftarSkpd.menurutKeputusan(furthest)).stream()
+                .filter(unit -> unit.kode().equals(skpd))
+                .forEach(unit -> isian.putAll(Map.of(
+                        "skpd",
+                        unit.kode(),
+                        "nama",
+                        unit.nama(),
+                        "singkatan",
+                        unit.singkatan(),
+                        "kelompok",
+                        unit.jenis())));
         return show(jenis(jenis), isian, List.of(skpd), actor, model);
     }
 

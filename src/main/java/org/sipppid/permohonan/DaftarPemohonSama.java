@@ -19,7 +19,7 @@ class DaftarPemohonSama {
     record Sama(UUID id, String nomor, LocalDate diterima, String skpd, Hasil hasil, String rincian) {}
 
     private static final String FROM = """
-              from permohonan p join skpd s on s.id = p.skpd
+              from permohonan p join skpd_kini s on s.id = p.skpd
              where p.pemohon in (:pemohon) and p.id <> :permohonan and p.hasil <> 'dibatalkan'""";
 
     private final JdbcClient jdbc;

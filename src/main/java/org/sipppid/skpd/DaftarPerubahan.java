@@ -67,7 +67,7 @@ public class DaftarPerubahan {
         lock();
         Skpd penerus = daftarSkpd
                 .tercatat(baru.kode())
-                .map(there -> requireLiving(there, keputusan.tanggal()))
+                .map(there -> continuing(there, keputusan, baru))
                 .orElseGet(() -> add(keputusan, baru));
         List<Skpd> ending =
                 lama.stream().filter(unit -> !unit.id().equals(penerus.id())).toList();
@@ -79,6 +79,15 @@ public class DaftarPerubahan {
             catat(keputusan, JenisPerubahan.GABUNG, unit.id(), Optional.of(penerus.id()), true);
         }
         return penerus;
+    }
+
+    /** One that goes on is chosen as it is; another name for its code is somebody's mistake. */
+    private Skpd continuing(Skpd there, Keputusan keputusan, Sebutan baru) {
+        if (!there.nama().equals(baru.nama())) {
+            throw new PerubahanDitolak("Kode " + there.kode() + " sudah dipakai " + there.nama()
+                    + "; pilih SKPD itu sebagai penerus, atau tulis kode lain untuk SKPD baru.");
+        }
+        return requireLiving(there, keputusan.tanggal());
     }
 
     /**

@@ -35,7 +35,7 @@ public record BulanTersentuh(String bulan, String skpd, int baris, long pertama)
                  group by n.baris, n.skpd, n.bulan, n.bagian, n.isi
                 having count(*) = 1) r -- what both sides say is no change
               join tutup_buku t on (t.skpd, t.bulan) = (r.skpd, r.bulan) and t.ditutup
-              join skpd u on u.id = r.skpd
+              join skpd_kini u on u.id = r.skpd
              group by t.bulan, u.singkatan order by 1, 2""";
 
     /** Those that the rows of the import's table would change. */
