@@ -5,7 +5,7 @@ const help = document.getElementById('bantuan');
 function move(step) {
   const at = rows.indexOf(document.activeElement);
   const next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step;
-  rows[next]?.focus();
+  if (rows[next]) rows[next].focus();
 }
 
 const KEYS = {

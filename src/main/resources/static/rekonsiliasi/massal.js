@@ -7,19 +7,21 @@
   async function ask() {
     try {
       const answer = await fetch(kemajuan.dataset.alamat, { redirect: 'error' });
-      if (answer.ok) {
-        kemajuan.innerHTML = await answer.text();
-        pause = 1000;
-        const now = kemajuan.querySelector('[data-keadaan]');
-        if (now && now.dataset.keadaan !== 'berjalan') {
-          location.reload();
-          return;
-        }
+      if (!answer.ok) throw new Error(String(answer.status));
+      kemajuan.innerHTML = await answer.text();
+      pause = 1000;
+      const now = kemajuan.querySelector('[data-keadaan]');
+      if (now && now.dataset.keadaan !== 'berjalan') {
+        location.reload();
+        return;
       }
     } catch (lost) {
       pause = Math.min(pause * 2, 15000);
     }
-    setTimeout(ask, pause);
+    setTimeout(() => {
+      if (document.hidden) document.addEventListener('visibilitychange', ask, { once: true });
+      else ask();
+    }, pause);
   }
   setTimeout(ask, pause);
 })();

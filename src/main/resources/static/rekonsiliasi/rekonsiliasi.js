@@ -29,7 +29,8 @@
       const focus = shown.contains(document.activeElement) && document.activeElement.getAttribute('href');
       shown.innerHTML = part.innerHTML;
       if (part.dataset.hitungan) shown.dataset.hitungan = part.dataset.hitungan;
-      if (focus) shown.querySelector('a[href="' + focus + '"]')?.focus({ preventScroll: true });
+      const link = focus && shown.querySelector('a[href="' + focus + '"]');
+      if (link) link.focus({ preventScroll: true });
     });
     bandingkan();
   }
@@ -43,7 +44,7 @@
         cell.textContent = '';
         return;
       }
-      const beda = Number(field.value.trim().replaceAll('.', '')) - Number(count.dataset.hitungan);
+      const beda = Number(field.value.trim().split('.').join('')) - Number(count.dataset.hitungan);
       cell.className = 'n ' + (beda === 0 ? 'sama' : 'beda');
       cell.textContent = beda === 0 ? '✓ sama' : (beda > 0 ? '+' : '−') + Math.abs(beda);
     });
