@@ -64,7 +64,7 @@
     };
   }
 
-  // As Beda.java cuts: after each bracket of a tag.
+  // As Splice.java cuts: after each bracket of a tag.
   function pieces(html) {
     return html.match(/[^<>]*[<>]|[^<>]+$/g) || [];
   }

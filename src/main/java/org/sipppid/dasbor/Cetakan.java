@@ -29,7 +29,7 @@ final class Cetakan {
     synchronized Pesan untuk(Lembar dipegang) {
         if (sebelum != null && dipegang == sebelum) {
             if (beda == null) {
-                beda = Pesan.beda(lembar, Beda.tulis(sebelum.html(), lembar.html()), jam, waktu);
+                beda = Pesan.beda(lembar, Splice.print(sebelum.html(), lembar.html()), jam, waktu);
             }
             return beda;
         }

@@ -10,11 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
  * What made one printed board of another. Both are cut into pieces, at each bracket of a tag; a figure is a piece, so
  * that a new figure costs a few bytes. The browser cuts in the same way (dasbor.js).
  *
- * @param mulai the first piece of the earlier board that goes ...
- * @param banyak ... and how many
- * @param teks what comes in their place
+ * @param from the first piece of the earlier board that goes ...
+ * @param count ... and how many
+ * @param text what comes in their place
  */
-record Beda(int mulai, int banyak, String teks) {
+record Splice(int from, int count, String text) {
 
     private static final Pattern PIECE = Pattern.compile("[^<>]*[<>]|[^<>]+\\z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,20 +23,20 @@ record Beda(int mulai, int banyak, String teks) {
     private static final String PART = " data-bagian=";
 
     /** The differences from first to last, as the browser reads them: a list of [from, how many, text]. */
-    static String tulis(String before, String after) {
+    static String print(String before, String after) {
         return JSON.writeValueAsString(of(before, after).stream()
-                .map(satu -> new Object[] {satu.mulai, satu.banyak, satu.teks})
+                .map(one -> new Object[] {one.from, one.count, one.text})
                 .toList());
     }
 
-    static List<Beda> of(String before, String after) {
+    static List<Splice> of(String before, String after) {
         List<List<String>> old = parts(before);
         List<List<String>> fresh = parts(after);
         if (old.size() != fresh.size()) {
             old = List.of(pieces(before));
             fresh = List.of(pieces(after));
         }
-        List<Beda> differences = new ArrayList<>();
+        List<Splice> differences = new ArrayList<>();
         int start = 0;
         for (int part = 0; part < old.size(); part++) {
             compare(old.get(part), fresh.get(part), start, differences);
@@ -60,7 +60,7 @@ record Beda(int mulai, int banyak, String teks) {
         return parts;
     }
 
-    private static void compare(List<String> old, List<String> fresh, int start, List<Beda> differences) {
+    private static void compare(List<String> old, List<String> fresh, int start, List<Splice> differences) {
         if (old.size() == fresh.size()) {
             for (int from = 0; from < old.size(); from++) {
                 int to = from;
@@ -68,7 +68,7 @@ record Beda(int mulai, int banyak, String teks) {
                     to++;
                 }
                 if (to > from) {
-                    differences.add(new Beda(start + from, to - from, String.join("", fresh.subList(from, to))));
+                    differences.add(new Splice(start + from, to - from, String.join("", fresh.subList(from, to))));
                     from = to;
                 }
             }
@@ -83,7 +83,7 @@ record Beda(int mulai, int banyak, String teks) {
         while (tail < shorter - head && old.get(old.size() - 1 - tail).equals(fresh.get(fresh.size() - 1 - tail))) {
             tail++;
         }
-        differences.add(new Beda(
+        differences.add(new Splice(
                 start + head, old.size() - head - tail, String.join("", fresh.subList(head, fresh.size() - tail))));
     }
 }

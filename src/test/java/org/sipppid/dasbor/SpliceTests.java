@@ -13,39 +13,39 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What is sent of a board instead of the whole: the browser must come to the same board by it. */
-class BedaTests {
+class SpliceTests {
 
     @Property(tries = 500)
     void whatIsToldMakesTheLaterBoardOfTheEarlier(@ForAll("boards") String before, @ForAll("boards") String after) {
-        assertThat(apply(before, Beda.of(before, after))).isEqualTo(after);
+        assertThat(apply(before, Splice.of(before, after))).isEqualTo(after);
     }
 
     @Example
     void aFigureCostsItsDigitsAndALongerListItselfAlone() {
         String before =
-                "<p data-bagian=\"a\">Jumlah <a href=\"/x?b=1&amp;c=2\">12</a></p><ol data-bagian=\"b\"><li>satu</li></ol>";
+                "<p data-bagian=\"a\">Jumlah <a href=\"/x?b=1&amp;c=2\">12</a></p><ol data-bagian=\"b\"><li>one</li></ol>";
         String after =
-                "<p data-bagian=\"a\">Jumlah <a href=\"/x?b=1&amp;c=2\">13</a></p><ol data-bagian=\"b\"><li>nol</li><li>satu</li></ol>";
-        assertThat(Beda.tulis(before, after)).isEqualTo("[[4,1,\"13<\"],[12,0,\"nol</li><li>\"]]");
-        assertThat(Beda.of(before, before)).isEmpty();
+                "<p data-bagian=\"a\">Jumlah <a href=\"/x?b=1&amp;c=2\">13</a></p><ol data-bagian=\"b\"><li>nol</li><li>one</li></ol>";
+        assertThat(Splice.print(before, after)).isEqualTo("[[4,1,\"13<\"],[12,0,\"nol</li><li>\"]]");
+        assertThat(Splice.of(before, before)).isEmpty();
     }
 
     /** As dasbor.js does. */
-    private static String apply(String before, List<Beda> differences) {
-        List<String> pieces = new ArrayList<>(Beda.pieces(before));
-        List<Beda> backwards = new ArrayList<>(differences);
+    private static String apply(String before, List<Splice> differences) {
+        List<String> pieces = new ArrayList<>(Splice.pieces(before));
+        List<Splice> backwards = new ArrayList<>(differences);
         Collections.reverse(backwards);
-        for (Beda satu : backwards) {
-            List<String> place = pieces.subList(satu.mulai(), satu.mulai() + satu.banyak());
+        for (Splice one : backwards) {
+            List<String> place = pieces.subList(one.from(), one.from() + one.count());
             place.clear();
-            place.addAll(Beda.pieces(satu.teks()));
+            place.addAll(Splice.pieces(one.text()));
         }
         return String.join("", pieces);
     }
 
     @Provide
     Arbitrary<String> boards() {
-        return Arbitraries.of("<b>1</b>", "<b>2</b>", "<p data-bagian=\"a\">", "</p>", "teks\n", "<i class=\"x\">", "é")
+        return Arbitraries.of("<b>1</b>", "<b>2</b>", "<p data-bagian=\"a\">", "</p>", "text\n", "<i class=\"x\">", "é")
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));
