@@ -16,7 +16,6 @@ import org.sipppid.pemohon.DaftarPemohon;
 import org.sipppid.pemohon.JenisPemohon;
 import org.sipppid.pemohon.Pemohon;
 import org.sipppid.pemohon.PemohonCipher;
-import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,9 +41,23 @@ public final class PermohonanFixture {
         return new DaftarPemohon(database.jdbc(), cipher);
     }
 
+    /** Read from the table itself, for old schemas know no names by days. */
     public static Skpd skpd(TestDatabase database, String kode) {
         return database.transactions()
-                .read(UTAMA, () -> new DaftarSkpd(database.jdbc()).find(kode).orElseThrow());
+                .read(
+                        UTAMA,
+                        () -> database.jdbc()
+                                .sql("select * from skpd where kode = :kode")
+                                .param("kode", kode)
+                                .query((row, n) -> new Skpd(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("kode"),
+                                        row.getString("nama"),
+                                        row.getString("singkatan"),
+                                        row.getString("jenis"),
+                                        row.getObject("berlaku_dari", LocalDate.class),
+                                        Optional.ofNullable(row.getObject("berlaku_sampai", LocalDate.class))))
+                                .single());
     }
 
     public static Actor officer(Skpd skpd) {
