@@ -197,7 +197,8 @@ class TemuanPencocokanTests {
         String many = IntStream.rangeClosed(1, Pembanding.SATU_SATU + 1)
                 .mapToObj(i -> "B/" + i + (i <= 50 ? ",2026-03-02" : ",2026-04-06") + ",Isi,surat,berjalan,,\n")
                 .collect(Collectors.joining());
-        Pencocokan satu = cocokkan(many);
+        cocokkan(many);
+        Pencocokan satu = cocokkan(many); // of the same file once more nothing becomes more
         assertThat(findings()).containsExactly("hanya_di_skpd terbuka 2026-03", "hanya_di_skpd terbuka 2026-04");
         assertThat(counts(cocok.skpd)).singleElement().satisfies(march -> {
             assertThat(march.aturan()).isEqualTo(Aturan.HANYA_DI_SKPD);
@@ -215,6 +216,29 @@ class TemuanPencocokanTests {
                 .containsExactly("141");
         cocok.terimaSemua(satu);
         assertThat(findings()).contains("hanya_di_skpd ditutup terima 141 diterima, 10 ditolak 2026-04");
+
+        PilihanBeda after = new PilihanBeda(JenisBeda.HANYA_DI_SKPD, List.of(1));
+        assertThat(cocok.terima(cocok.officer, satu, after, "benar")).isEqualTo(new Putusan(1, 0));
+        assertThat(findings()).contains("hanya_di_skpd ditutup terima 1 diterima, 49 ditolak 2026-03");
+        assertThat(cocok.select("select distinct (rincian ->> 'jumlah') || ' ' || (rincian ->> 'terbuka') from temuan"
+                        + " order by 1"))
+                .containsExactly("151 0", "50 0");
+    }
+
+    @Test
+    void ofVeryManyTheMonthsThatALaterComparisonDoesNotFindGo() {
+        cocokkan(IntStream.rangeClosed(1, Pembanding.SATU_SATU + 1)
+                .mapToObj(i -> "B/" + i + (i == 1 ? ",2026-03-02" : ",2026-04-06") + ",Isi,surat,berjalan,,\n")
+                .collect(Collectors.joining()));
+        cocok.cocokkan(
+                CocokFixture.JUDUL + "B/2,2026-04-06,Isi,surat,berjalan,,\n",
+                CocokFixture.PETA,
+                Optional.of(Periode.parse("2026")));
+        assertThat(findings())
+                .containsExactly(
+                        "hanya_di_skpd hilang 2026-03", "hanya_di_skpd hilang 2026-04", "hanya_di_skpd terbuka B/2");
+        assertThat(cocok.select("select distinct rincian ->> 'terbuka' from temuan where keadaan = 'hilang'"))
+                .containsExactly("0");
     }
 
     @Test
@@ -223,10 +247,16 @@ class TemuanPencocokanTests {
             for (String sql : List.of("""
                     insert into pencocokan (id, skpd, berkas, sha256, sumber, ruas, dari, sampai, dibaca, sama, kembar, di_luar,
                            ditolak, pernah_ditolak)
-                    select gen_random_uuid(), id, 'a.csv', 'x', 'register', array['diterima'], date '2026-01-01',
-                           date '2026-12-31', 1, 0, 0, 0, 0, 0 from skpd where kode = 'DPUPR'""", """
+                    select gen_random_uuid(), s.id, b.berkas, 'x', 'register', array['diterima'], b.dari, b.sampai, 1, 0, 0, 0,
+                           0, 0
+                      from skpd s, (values ('a.csv', date '2026-01-01', date '2026-06-30'),
+                                           ('b.csv', date '2026-03-01', date '2026-12-31')) as b(berkas, dari, sampai)
+                     where s.kode = 'DPUPR' order by b.berkas""", """
                     insert into beda (pencocokan, ke, skpd, jenis, nomor, baris, diterima, ruas, isi, sidik)
-                    select id, 1, skpd, 'hanya_di_skpd', 'A/1', 2, date '2026-03-02', '[]', '{}', 'x' from pencocokan""")) {
+                    select c.id, b.ke, c.skpd, 'hanya_di_skpd', b.nomor, 2, b.diterima, '[]', '{}', b.berkas || b.ke
+                      from pencocokan c join (values ('a.csv', 1, 'A/1', date '2026-03-02'), ('b.csv', 1, 'A/1', '2026-03-02'),
+                               ('a.csv', 2, 'A/2', '2026-02-02'), ('b.csv', 2, 'A/2', '2026-07-02'),
+                               ('a.csv', 3, 'A/3', '2026-02-03')) as b(berkas, ke, nomor, diterima) on b.berkas = c.berkas""")) {
                 old.transactions()
                         .write(
                                 PermohonanFixture.UTAMA,
@@ -238,10 +268,15 @@ class TemuanPencocokanTests {
                                     PermohonanFixture.UTAMA,
                                     () -> old.jdbc()
                                             .sql(
-                                                    "select aturan || ' ' || keadaan || ' ' || (rincian ->> 'nomor') from temuan")
+                                                    "select concat_ws(' ', t.aturan, t.keadaan, t.rincian ->> 'nomor', c.berkas)"
+                                                            + " from temuan t join pencocokan c"
+                                                            + " on c.id::text = t.rincian ->> 'pencocokan' order by 1")
                                             .query(String.class)
                                             .list()))
-                    .containsExactly("hanya_di_skpd terbuka A/1");
+                    .containsExactly(
+                            "hanya_di_skpd terbuka A/1 b.csv", // a later comparison covers its day
+                            "hanya_di_skpd terbuka A/2 b.csv", // received on another day, as the later one says
+                            "hanya_di_skpd terbuka A/3 a.csv");
         }
     }
 }
