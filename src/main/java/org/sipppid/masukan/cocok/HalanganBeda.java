@@ -1,6 +1,6 @@
 package org.sipppid.masukan.cocok;
 
-import java.util.Map;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -11,21 +11,25 @@ final class HalanganBeda {
 
     static final String BERUBAH = "Permohonan ini berubah di pusat sejak dicocokkan; cocokkan lagi berkasnya.";
 
-    /** Each with what it makes impossible; the record is locked before it is judged. */
-    private static final Map<String, String> HINDRANCES = Map.of(
-            BERUBAH,
-            """
-                    b.permohonan is not null
-                    and not exists (select from permohonan p where p.id = b.permohonan and p.versi = b.versi)""",
-            "Pencatatan ini dibatalkan di pusat, dan yang dibatalkan tidak dihidupkan kembali; bila permohonan ini ada,"
-                    + " catat sebagai permohonan baru.",
-            """
+    /** What makes it impossible, and how that is seen. */
+    private record Hindrance(String kendala, String syarat) {}
+
+    /** The one that says most first, for only the first is told; the record is locked before it is judged. */
+    private static final List<Hindrance> HINDRANCES = List.of(
+            new Hindrance(
+                    "Pencatatan ini dibatalkan di pusat, dan yang dibatalkan tidak dihidupkan kembali; bila permohonan ini"
+                            + " ada, catat sebagai permohonan baru.",
+                    """
                     b.jenis = 'berbeda'
-                    and exists (select from permohonan p where p.id = b.permohonan and p.hasil = 'dibatalkan')""",
-            "Nomor ini sudah terpakai di register pusat: tercatat sejak dicocokkan, atau dilimpahkan ke SKPD lain.",
-            """
+                    and exists (select from permohonan p where p.id = b.permohonan and p.hasil = 'dibatalkan')"""),
+            new Hindrance(BERUBAH, """
+                    b.permohonan is not null
+                    and not exists (select from permohonan p where p.id = b.permohonan and p.versi = b.versi)"""),
+            new Hindrance(
+                    "Nomor ini sudah terpakai di register pusat: tercatat sejak dicocokkan, atau dilimpahkan ke SKPD lain.",
+                    """
                     b.jenis = 'hanya_di_skpd' and (nomor_asal_dipakai(:sumber, b.nomor)
-                    or b.nomor in (select p.nomor from permohonan p where p.skpd = :skpd and p.urut is not null))""");
+                    or b.nomor in (select p.nomor from permohonan p where p.skpd = :skpd and p.urut is not null))"""));
 
     static final String DITUTUP =
             "Bulan yang memuat permohonan ini sudah ditutup. Tulis alasan koreksi di bagian Keputusan, lalu"
@@ -56,7 +60,7 @@ final class HalanganBeda {
 
     /** Those that cannot be taken say why and are picked no longer. */
     void sisihkan(TugasPutusan tugas) {
-        HINDRANCES.forEach((kendala, syarat) -> hinder(tugas.pencocokan(), kendala, syarat));
+        HINDRANCES.forEach(satu -> hinder(tugas.pencocokan(), satu.kendala(), satu.syarat()));
         if (tugas.koreksi().isEmpty()) {
             hinder(tugas.pencocokan(), DITUTUP, CLOSED);
         }
