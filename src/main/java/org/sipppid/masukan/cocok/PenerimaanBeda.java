@@ -28,15 +28,10 @@ import org.springframework.stereotype.Component;
 /**
  * Brings the unit's side of the picked differences into our register, by the doors that there are: new requests and other
  * outcomes by the import's, mended entries and cancellations by the register's acts. What cannot be taken stays open and
- * says why. Runs in the caller's transaction, with the table {@code dipilih}.
+ * says why. Runs in the caller's transaction, with the table {@code dipilih} of what it holds.
  */
 @Component
 class PenerimaanBeda {
-
-    private static final String LOCK = """
-            select p.id from permohonan p where p.id in (
-                select b.permohonan from beda b join dipilih d on d.ke = b.ke where b.pencocokan = :pencocokan)
-             order by p.id for update""";
 
     /** The rows as they would stand in an import; what the file does not tell stays as it is with us. */
     private static final String STAGE = """
@@ -100,7 +95,6 @@ class PenerimaanBeda {
         jdbc.sql("select set_config('sip.putusan_beda', 'terima', true)")
                 .query(String.class)
                 .single();
-        jdbc.sql(LOCK).param("pencocokan", pencocokan.id()).query(UUID.class).list();
         halangan.sisihkan(tugas);
         tugas.koreksi().ifPresent(register::koreksi);
         List<Integer> taken = new ArrayList<>();

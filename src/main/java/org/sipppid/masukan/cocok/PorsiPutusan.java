@@ -3,6 +3,7 @@ package org.sipppid.masukan.cocok;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.postgresql.util.PSQLException;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
@@ -21,58 +22,67 @@ import org.springframework.stereotype.Component;
 @Component
 class PorsiPutusan {
 
-    private static final String PICK = """
-            create temporary table dipilih (ke int primary key) on commit drop""";
-
-    /** What is decided next, locked; a rejected difference may still be taken when it is named. */
-    private static final String PICKED = """
-            insert into dipilih
-            select b.ke from beda b
-             where b.pencocokan = :pencocokan and b.jenis = :jenis and b.ke > :sesudah and b.gugur is null
-               and (:semua and b.sikap is null
-                    or not :semua and b.ke = any(:ke::int[]) and (b.sikap is null or :tolak_juga and b.sikap = 'tolak'))
-             order by b.ke limit :batas for update""";
+    /** As an import and a comparison do: neither may come between what a portion picks and what it decides. */
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtext('sip.impor'))";
 
     private static final String TOLAK = """
             update beda b set sikap = 'tolak', alasan = :alasan, kendala = null
               from dipilih d where b.pencocokan = :pencocokan and b.ke = d.ke""";
 
+    private static final String KENDALA = """
+            update beda b set kendala = :kendala from dipilih d where b.pencocokan = :pencocokan and b.ke = d.ke""";
+
     private final Transactions transactions;
     private final JdbcClient jdbc;
+    private final PemilihBeda pemilih;
     private final PenerimaanBeda penerimaan;
     private final Jejak jejak;
 
     PorsiPutusan(Transactions transactions, JdbcClient jdbc, PenerimaanBeda penerimaan, Jejak jejak) {
         this.transactions = transactions;
         this.jdbc = jdbc;
+        this.pemilih = new PemilihBeda(jdbc);
         this.penerimaan = penerimaan;
         this.jejak = jejak;
     }
 
     /** Takes the next step; empty if the journal has none. */
     Optional<LangkahPutusan> langkah(Actor actor, TugasPutusan tugas, JurnalPutusan jurnal) {
+        AtomicReference<LetakPutusan> tried = new AtomicReference<>();
         try {
-            return transactions.write(actor, () -> noted(jurnal, letak -> decide(tugas, letak)));
+            return transactions.write(actor, () -> {
+                alone();
+                Optional<LetakPutusan> letak = jurnal.mulai();
+                letak.ifPresent(tried::set);
+                return noted(jurnal, letak.map(it -> decide(tugas, it)));
+            });
         } catch (TransientDataAccessException | NonTransientDataAccessResourceException disturbed) {
             throw disturbed; // the same again may succeed
         } catch (DataAccessException | BulanDitutup refused) {
-            return transactions.write(actor, () -> noted(jurnal, letak -> refused(tugas, letak, refused)));
+            return transactions.write(actor, () -> {
+                alone();
+                Optional<LetakPutusan> letak = jurnal.mulai();
+                if (letak.isPresent() && tried.get() == null) {
+                    throw refused; // it had not begun: it was something else
+                }
+                // Another program may have gone on meanwhile; what was refused is then no longer the next.
+                return noted(jurnal, letak.filter(it -> it.equals(tried.get())).map(it -> refused(tugas, it, refused)));
+            });
         }
     }
 
-    private interface Step {
-        LangkahPutusan from(LetakPutusan letak);
+    private void alone() {
+        jdbc.sql(ALONE).query((row, n) -> n).single();
     }
 
-    private static Optional<LangkahPutusan> noted(JurnalPutusan jurnal, Step step) {
-        Optional<LangkahPutusan> made = jurnal.mulai().map(step::from);
+    private static Optional<LangkahPutusan> noted(JurnalPutusan jurnal, Optional<LangkahPutusan> made) {
         made.ifPresent(jurnal::simpan);
         return made;
     }
 
     private LangkahPutusan decide(TugasPutusan tugas, LetakPutusan letak) {
         requireCurrent(tugas.pencocokan().id());
-        OptionalInt last = pick(tugas, letak);
+        OptionalInt last = pemilih.pilih(tugas, letak);
         if (last.isEmpty()) {
             return new LangkahPutusan(letak, new Putusan(0, 0), true);
         }
@@ -97,19 +107,19 @@ class PorsiPutusan {
 
     /** One alone stays open and says why, in the database's words; of many each is tried alone next. */
     private LangkahPutusan refused(TugasPutusan tugas, LetakPutusan letak, RuntimeException failure) {
-        int last = pick(tugas, letak).orElseThrow(() -> failure); // nothing to try alone: it was something else
+        int last =
+                pemilih.pilih(tugas, letak).orElseThrow(() -> failure); // nothing to try alone: it was something else
         if (!letak.sendiri()) {
             return new LangkahPutusan(new LetakPutusan(letak.sesudah(), last), new Putusan(0, 0), false);
         }
         String kendala = failure instanceof BulanDitutup closed
                 ? closed.getMessage()
                 : "Register pusat menolaknya: " + words((DataAccessException) failure) + ".";
-        jdbc.sql("update beda set kendala = :kendala where pencocokan = :id and ke = :ke and sikap is null")
+        int hindered = jdbc.sql(KENDALA)
                 .param("kendala", kendala)
-                .param("id", tugas.pencocokan().id())
-                .param("ke", last)
+                .param("pencocokan", tugas.pencocokan().id())
                 .update();
-        return new LangkahPutusan(new LetakPutusan(last, letak.satuSatu()), new Putusan(0, 1), false);
+        return new LangkahPutusan(new LetakPutusan(last, letak.satuSatu()), new Putusan(0, hindered), false);
     }
 
     private static String words(DataAccessException failure) {
@@ -127,24 +137,5 @@ class PorsiPutusan {
         if (replaced) {
             throw new PutusanDitolak("Pencocokan ini sudah diganti oleh yang lebih baru; putuskan di sana.");
         }
-    }
-
-    private OptionalInt pick(TugasPutusan tugas, LetakPutusan letak) {
-        PilihanBeda pilihan = tugas.pilihan();
-        jdbc.sql(PICK).update();
-        jdbc.sql(PICKED)
-                .param("pencocokan", tugas.pencocokan().id())
-                .param("jenis", pilihan.jenis().kode())
-                .param("sesudah", letak.sesudah())
-                .param("semua", pilihan.ke().isEmpty())
-                .param("ke", PenerimaanBeda.array(pilihan.ke()))
-                .param("tolak_juga", tugas.terima())
-                .param("batas", letak.banyak())
-                .update();
-        return jdbc.sql("select max(ke) from dipilih having count(*) > 0")
-                .query(Integer.class)
-                .optional()
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
     }
 }

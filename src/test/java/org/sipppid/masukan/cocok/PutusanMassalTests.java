@@ -171,6 +171,106 @@ class PutusanMassalTests {
     }
 
     @Test
+    void aPortionWaitsForAComparisonBeforeItHoldsAnything() {
+        UUID id = minta(cocok.officer, cocok.cocokkan(CocokFixture.JUDUL + rows(3)), Sikap.TOLAK, Optional.empty());
+        CompletableFuture<Boolean> portion = cocok.database.transactions().write(cocok.officer, () -> {
+            select("select pg_advisory_xact_lock(hashtext('sip.impor'))::text");
+            CompletableFuture<Boolean> begun =
+                    CompletableFuture.supplyAsync(() -> cocok.pelaksana().kerjakan());
+            while (select("select pid::text from pg_locks where locktype = 'advisory' and not granted"
+                            + " and database = (select oid from pg_database where datname = current_database())")
+                    .isEmpty()) {
+                assertThat(begun).as("it waits").isNotDone();
+            }
+            assertThat(select("select id::text from putusan_massal for update nowait"))
+                    .containsExactly(id.toString());
+            assertThat(select("select ke::text from beda for update nowait")).hasSize(3);
+            return begun;
+        });
+        assertThat(portion.join()).isTrue();
+        assertThat(read(id).putusan()).isEqualTo(new Putusan(3, 0));
+    }
+
+    /** Within the transaction that is under way. */
+    private List<String> select(String sql) {
+        return cocok.database.jdbc().sql(sql).query(String.class).list();
+    }
+
+    @Test
+    void aPortionHoldsTheRecordsBeforeTheirDifferences() {
+        String file = "B/1,2026-03-02,Peta,surat,berjalan,,\nB/2,2026-03-02,Peta,surat,berjalan,,\n";
+        cocok.terimaSemua(cocok.cocokkan(CocokFixture.JUDUL + file));
+        Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + file.replace("Peta", "Jalan"));
+        CompletableFuture<Putusan> portion = cocok.database.transactions().write(cocok.officer, () -> {
+            select("select id::text from permohonan where nomor = 'B/1' for update"); // as one who saves it
+            CompletableFuture<Putusan> begun = CompletableFuture.supplyAsync(
+                    () -> cocok.terima(cocok.officer, satu, PilihanBeda.semua(JenisBeda.BERBEDA), "benar"));
+            while (select("select pid::text from pg_locks where locktype = 'transactionid' and not granted"
+                            + " and pid in (select pid from pg_stat_activity where datname = current_database())")
+                    .isEmpty()) {
+                assertThat(begun).as("it waits").isNotDone();
+            }
+            assertThat(select("select ke::text from beda where pencocokan = '" + satu.id() + "' for update nowait"))
+                    .hasSize(2);
+            cocok.database
+                    .jdbc()
+                    .sql("update beda set sikap = 'tolak', alasan = 'x' where nomor = 'B/1' and pencocokan = :id")
+                    .param("id", satu.id())
+                    .update();
+            return begun;
+        });
+        assertThat(portion.join())
+                .as("the one that was settled meanwhile is left")
+                .isEqualTo(new Putusan(1, 0));
+        assertThat(cocok.select("select nomor || ' ' || rincian from permohonan order by 1"))
+                .containsExactly("B/1 Peta", "B/2 Jalan");
+    }
+
+    @Test
+    void whatWasRefusedIsNotTriedAloneWhereAnotherProgramWentOn() {
+        UUID id = minta(cocok.officer, cocok.cocokkan(CocokFixture.JUDUL + rows(3)), Sikap.TERIMA, Optional.empty());
+        cocok.database.asOwner("create function tolak_a() returns trigger language plpgsql as"
+                + " $$begin raise exception 'tidak' using errcode = 'check_violation'; end$$");
+        cocok.database.asOwner(
+                "create trigger tolak_a before insert on permohonan for each row execute function tolak_a()");
+        JurnalPutusan other = new JurnalPutusan() {
+            private int asked;
+
+            @Override
+            public Optional<LetakPutusan> mulai() {
+                return Optional.of(new LetakPutusan(asked++, 0));
+            }
+
+            @Override
+            public void simpan(LangkahPutusan langkah) {
+                throw new IllegalStateException("nothing is to be noted");
+            }
+        };
+        PutusanMassal massal = read(id);
+        TugasPutusan tugas = new TugasPutusan(
+                cocok.read(massal.pencocokan()),
+                PilihanBeda.semua(massal.jenis()),
+                massal.sikap(),
+                massal.alasan(),
+                Optional.empty());
+        assertThat(cocok.porsi().langkah(cocok.officer, tugas, other)).isEmpty();
+    }
+
+    @Test
+    void aRejectedDifferenceThatTheDatabaseRefusesSaysWhy() {
+        Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + rows(1));
+        cocok.tolak(cocok.officer, satu, PilihanBeda.semua(JenisBeda.HANYA_DI_SKPD), "bukan");
+        cocok.database.asOwner("create function tolak_a() returns trigger language plpgsql as"
+                + " $$begin raise exception 'tidak' using errcode = 'check_violation'; end$$");
+        cocok.database.asOwner(
+                "create trigger tolak_a before insert on permohonan for each row execute function tolak_a()");
+        assertThat(cocok.terima(cocok.officer, satu, new PilihanBeda(JenisBeda.HANYA_DI_SKPD, List.of(1)), "benar"))
+                .isEqualTo(new Putusan(0, 1));
+        assertThat(cocok.kendala(satu)).singleElement().asString().contains("tidak");
+        assertThat(cocok.read(satu.id()).terbuka()).isZero();
+    }
+
+    @Test
     void anotherUnitSeesAndStopsNothingOfIt() {
         UUID id = minta(cocok.officer, cocok.cocokkan(CocokFixture.JUDUL + rows(3)), Sikap.TOLAK, Optional.empty());
         Actor stranger = PermohonanFixture.officer(PermohonanFixture.skpd(cocok.database, "DINKES"));
