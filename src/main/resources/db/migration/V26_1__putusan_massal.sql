@@ -39,10 +39,14 @@ $$;
 create trigger jaga before update on putusan_massal for each row execute function jaga_putusan_massal();
 create trigger tetap before delete or truncate on putusan_massal execute function tolak_hapus();
 
--- What is under way anywhere, for whoever carries it on; of what it decides this tells nothing.
-create function putusan_massal_berjalan() returns table (id uuid, peran text, akun uuid, unit uuid, asal text)
+-- What is under way anywhere, for whoever carries it on, and whether the account that asked may still act; of what it
+-- decides this tells nothing.
+create function putusan_massal_berjalan() returns table (id uuid, peran text, akun uuid, unit uuid, asal text,
+        aktif boolean)
     language sql stable security definer set search_path = public, pg_temp as $$
-    select m.id, m.peran, m.akun, m.unit, m.asal from putusan_massal m where m.keadaan = 'berjalan' order by m.ke
+    select m.id, m.peran, m.akun, m.unit, m.asal,
+           m.akun is null or exists (select from akun a where a.id = m.akun and a.aktif)
+      from putusan_massal m where m.keadaan = 'berjalan' order by m.ke
 $$;
 grant execute on function putusan_massal_berjalan to sip_segel;
 

@@ -29,6 +29,8 @@ class BedaController {
     private static final int SIZE = 50;
     private static final int REFUSED = 100;
     private static final int AT_ONCE = 1_000;
+    private static final String BERJALAN =
+            "Keputusan atas semuanya sedang berjalan; tunggu sampai selesai, atau hentikan dahulu, lalu putuskan lagi.";
 
     private final DaftarPencocokan daftar;
     private final PutusanBeda putusan;
@@ -126,11 +128,16 @@ class BedaController {
 
     /** At once where that takes a moment; many are seen through by the program, and the page shows how far it has come. */
     private void decide(Actor actor, PermintaanPutusan diminta, Pencocokan satu, RedirectAttributes flash) {
+        if (transactions
+                .read(actor, () -> massal.terakhir(satu.id()))
+                .filter(PutusanMassal::berjalan)
+                .isPresent()) {
+            throw new PutusanDitolak(BERJALAN);
+        }
         TugasPutusan tugas = diminta.tugas(satu);
         if (diminta.semua() && diminta.banyak(satu) > AT_ONCE) {
             if (!transactions.write(actor, () -> massal.minta(UUID.randomUUID(), tugas, diminta.banyak(satu)))) {
-                throw new PutusanDitolak(
-                        "Keputusan atas semuanya sedang berjalan; tunggu sampai selesai, atau hentikan.");
+                throw new PutusanDitolak(BERJALAN);
             }
             return;
         }

@@ -93,19 +93,24 @@ class DaftarPutusanMassal {
                 .update();
     }
 
-    /** Whose act one under way is. */
-    record Berjalan(UUID id, Actor oleh) {}
+    /**
+     * Whose act one under way is.
+     *
+     * @param aktif whether the account that asked may still act
+     */
+    record Berjalan(UUID id, Actor oleh, boolean aktif) {}
 
     /** All that are under way, the oldest first; to be asked by the program itself. */
     List<Berjalan> berjalan() {
-        return jdbc.sql("select id, peran, akun, unit, asal from putusan_massal_berjalan()")
+        return jdbc.sql("select id, peran, akun, unit, asal, aktif from putusan_massal_berjalan()")
                 .query((row, n) -> new Berjalan(
                         row.getObject("id", UUID.class),
                         new Actor(
                                 row.getString("peran").equals("sip_utama") ? Actor.Role.UTAMA : Actor.Role.SKPD,
                                 Optional.ofNullable(row.getObject("akun", UUID.class)),
                                 Optional.ofNullable(row.getObject("unit", UUID.class)),
-                                row.getString("asal"))))
+                                row.getString("asal")),
+                        row.getBoolean("aktif")))
                 .list();
     }
 

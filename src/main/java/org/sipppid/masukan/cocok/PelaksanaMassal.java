@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PelaksanaMassal {
 
-    private static final Actor PROGRAM = Actor.program(Actor.Role.SEGEL, "putusan massal");
+    static final Actor PROGRAM = Actor.program(Actor.Role.SEGEL, "putusan massal");
 
     private final Transactions transactions;
     private final DaftarPutusanMassal daftar;
@@ -47,6 +47,10 @@ class PelaksanaMassal {
 
     private boolean step(DaftarPutusanMassal.Berjalan satu) {
         try {
+            if (!satu.aktif()) {
+                throw new PutusanDitolak("Akun yang memintanya sudah ditutup. Yang sudah diputuskan tetap berlaku;"
+                        + " sisanya dapat diminta lagi oleh petugas lain.");
+            }
             Optional<TugasPutusan> tugas = transactions.read(satu.oleh(), () -> tugas(satu.id()));
             return tugas.flatMap(it -> porsi.langkah(satu.oleh(), it, new Noted(satu.id())))
                     .isPresent();

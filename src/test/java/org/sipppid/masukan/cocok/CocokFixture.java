@@ -67,7 +67,7 @@ final class CocokFixture implements AutoCloseable {
                 database.clock());
     }
 
-    private OrangBeda orang() {
+    OrangBeda orang() {
         return new OrangBeda(database.dataSource(), DATA);
     }
 

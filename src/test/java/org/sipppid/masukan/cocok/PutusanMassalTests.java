@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,9 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.rekonsiliasi.RekonsiliasiFixture;
 import org.sipppid.rekonsiliasi.tutupbuku.TutupBuku;
+import org.sipppid.skpd.DaftarSkpd;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** Very many differences decided at once: seen, stopped, gone on with after a crash, and none of them twice. */
 @Tag("basisdata")
@@ -268,6 +272,42 @@ class PutusanMassalTests {
                 .isEqualTo(new Putusan(0, 1));
         assertThat(cocok.kendala(satu)).singleElement().asString().contains("tidak");
         assertThat(cocok.read(satu.id()).terbuka()).isZero();
+    }
+
+    @Test
+    void anAccountThatWasClosedMeanwhileDecidesNoMore() {
+        Actor officer = RekonsiliasiFixture.signatory(cocok.database, cocok.skpd);
+        UUID id = minta(officer, cocok.cocokkan(CocokFixture.JUDUL + rows(1_200)), Sikap.TERIMA, Optional.empty());
+        cocok.pelaksana().kerjakan();
+        cocok.database.asOwner(
+                "update akun set aktif = false where id = '" + officer.akun().orElseThrow() + "'");
+        cocok.pelaksana().kerjakan();
+        assertThat(read(id).keadaan()).isEqualTo(PutusanMassal.Keadaan.GAGAL);
+        assertThat(read(id).sebab().orElseThrow()).contains("Akun yang memintanya sudah ditutup");
+        assertThat(taken()).isEqualTo(1_000);
+    }
+
+    @Test
+    void whileAllAreDecidedNothingElseIs() {
+        Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + rows(3));
+        minta(cocok.officer, satu, Sikap.TERIMA, Optional.empty());
+        RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
+        new BedaController(
+                        cocok.daftar,
+                        new PutusanBeda(cocok.porsi()),
+                        cocok.massal(),
+                        cocok.orang(),
+                        new DaftarSkpd(cocok.database.jdbc()),
+                        cocok.database.transactions())
+                .putuskan(
+                        satu.id(),
+                        Map.of("jenis", "hanya_di_skpd", "tindakan", "tolak", "alasan", "bukan permohonan"),
+                        List.of("1"),
+                        cocok.officer,
+                        new ExtendedModelMap(),
+                        flash);
+        assertThat(flash.getFlashAttributes().get("keliru")).asString().contains("sedang berjalan", "hentikan");
+        assertThat(cocok.read(satu.id()).terbuka()).isEqualTo(3);
     }
 
     @Test
