@@ -1,5 +1,6 @@
--- The applicants of a file's rows that we lack, hidden with the key of the installation, for as long as their rows wait for
--- a decision: taken over with the row, else forgotten (UU 27/2022 Ps 35, 43).
+-- The applicants of a file's rows that we lack, hidden with the key of the installation, for as long as their rows can be
+-- taken, also those that were rejected: taken over with the row, else forgotten when the row goes, its comparison is replaced
+-- or ninety days have passed (UU 27/2022 Ps 35, 43).
 create table orang_beda (
     pencocokan uuid  not null,
     ke         int   not null,
@@ -31,11 +32,11 @@ $$;
 create trigger orang_pengganti after update on pencocokan referencing new table as baru
     for each statement execute function orang_ikuti_pengganti();
 
--- Whatever nobody decided on in ninety days.
+-- Whatever nobody took in ninety days, also where nobody compares again.
 create function hapus_orang_beda() returns void language sql security definer set search_path = public, pg_temp as $$
     delete from orang_beda o using pencocokan c where c.id = o.pencocokan and c.pada < sesi_saat() - interval '90 days'
 $$;
-grant execute on function hapus_orang_beda to sip_skpd, sip_utama;
+grant execute on function hapus_orang_beda to sip_skpd, sip_utama, sip_segel;
 
 alter table orang_beda enable row level security;
 grant select, insert on orang_beda to sip_skpd, sip_utama;

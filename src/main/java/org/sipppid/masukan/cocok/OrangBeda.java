@@ -58,7 +58,7 @@ class OrangBeda {
 
     /** Keeps those of a comparison while its file is still at hand, and forgets those that waited too long. */
     void simpan(UUID pencocokan, UUID skpd) {
-        jdbc.sql("select 1 from hapus_orang_beda()").query(Integer.class).list();
+        hapusLama();
         List<Object[]> rows = new ArrayList<>();
         jdbc.sql(READ).withFetchSize(FETCH).query(row -> {
             rows.add(hidden(pencocokan, skpd, row));
@@ -67,6 +67,11 @@ class OrangBeda {
             }
         });
         store(rows);
+    }
+
+    /** Forgets those that waited too long, of whichever unit. */
+    void hapusLama() {
+        jdbc.sql("select 1 from hapus_orang_beda()").query(Integer.class).list();
     }
 
     private void store(List<Object[]> rows) {

@@ -83,6 +83,24 @@ class OrangBedaTests {
     }
 
     @Test
+    void whatWaitedNinetyDaysIsForgottenAlsoWhereNobodyComparesAgain() {
+        cocokkan(SITI);
+        PelaksanaLoop loop = loop();
+        loop.work();
+        assertThat(hidden()).isEqualTo("1");
+        cocok.database.asOwner("update pencocokan set pada = pada - interval '91 days'");
+        loop.work();
+        assertThat(hidden()).as("once a day").isEqualTo("1");
+        loop().work();
+        assertThat(hidden()).isEqualTo("0");
+    }
+
+    private PelaksanaLoop loop() {
+        return new PelaksanaLoop(
+                cocok.pelaksana(), cocok.orang(), cocok.database.transactions(), cocok.database.clock());
+    }
+
+    @Test
     void anotherUnitFindsNobody() {
         cocokkan(SITI);
         Actor stranger = PermohonanFixture.officer(PermohonanFixture.skpd(cocok.database, "DINKES"));
