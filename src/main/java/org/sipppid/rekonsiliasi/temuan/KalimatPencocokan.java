@@ -17,8 +17,7 @@ final class KalimatPencocokan {
             "rincian", "informasi yang diminta",
             "tujuan", "tujuan penggunaan",
             "selesai", "tanggal selesai",
-            "alasan", "alasan penolakan",
-            "pemohon", "data pemohon");
+            "alasan", "alasan penolakan");
 
     private final Format format;
 
