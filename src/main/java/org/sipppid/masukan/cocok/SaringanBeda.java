@@ -86,6 +86,11 @@ record SaringanBeda(
         return ke.isPresent() || bulan.isPresent();
     }
 
+    /** Whether all of the kind that wait are looked at, so that "all" means what is seen. */
+    public boolean seluruhnya() {
+        return ruas.isEmpty() && sikap.isEmpty() && cari.isEmpty() && !dariTemuan();
+    }
+
     private static <K extends Enum<K> & Kategori> Optional<K> known(Class<K> kind, String kode) {
         try {
             return Optional.of(Kategori.parse(kind, kode));

@@ -144,6 +144,12 @@ class CocokPageTests {
                 .click();
         assertThat(page.locator("[name=ke]").count()).isEqualTo(1);
         assertThat(page.locator("main").innerText()).contains("hanya perbedaan yang disebut temuannya");
+        assertThat(page.locator("button[value$=_semua]").count()).isZero(); // all would be more than is seen
+        examine(page, "temuan-beda", unit);
+        page.locator("a")
+                .filter(new Locator.FilterOptions().setHasText("daftar lengkapnya"))
+                .click();
+        assertThat(page.locator("button[value$=_semua]").count()).isEqualTo(2);
     }
 
     private static void upload(Page page, String name, String content) {
