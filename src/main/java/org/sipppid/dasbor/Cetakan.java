@@ -1,22 +1,23 @@
 package org.sipppid.dasbor;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+
 /**
- * One printing of a board, and how it is told: in full, or to those who hold the printing before it by what became
- * different. Each message is made once, when the first one needs it, for all that get it.
+ * One printing of a board, and how it is told: in full, or to those who hold an earlier printing by what became different.
+ * Each message is made once, when the first one needs it, for all that get it; so one that was slow, and missed some
+ * printings, is not sent the whole again just when there is the least time for it.
  */
 final class Cetakan {
 
     private final Lembar lembar;
-    private final Lembar sebelum;
     private final String jam;
     private final String waktu;
+    private final Map<Lembar, Pesan> beda = new IdentityHashMap<>();
     private Pesan utuh;
-    private Pesan beda;
 
-    /** @param sebelum the printing before it on the same channel, or null */
-    Cetakan(Lembar lembar, Lembar sebelum, String jam, String waktu) {
+    Cetakan(Lembar lembar, String jam, String waktu) {
         this.lembar = lembar;
-        this.sebelum = sebelum;
         this.jam = jam;
         this.waktu = waktu;
     }
@@ -25,17 +26,18 @@ final class Cetakan {
         return lembar;
     }
 
-    /** @param dipegang the printing that the reader holds, or null; a board of the same words is another one */
+    /** @param dipegang the printing that the reader was sent last on the same stream, or null */
     synchronized Pesan untuk(Lembar dipegang) {
-        if (sebelum != null && dipegang == sebelum) {
-            if (beda == null) {
-                beda = Pesan.beda(lembar, Splice.print(sebelum.html(), lembar.html()), jam, waktu);
-            }
-            return beda;
+        if (dipegang != null) {
+            return beda.computeIfAbsent(dipegang, this::difference);
         }
         if (utuh == null) {
             utuh = Pesan.papan(lembar, jam, waktu);
         }
         return utuh;
+    }
+
+    private Pesan difference(Lembar held) {
+        return Pesan.beda(lembar, Splice.print(held.html(), lembar.html()), jam, waktu);
     }
 }

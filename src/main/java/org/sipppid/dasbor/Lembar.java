@@ -3,10 +3,4 @@ package org.sipppid.dasbor;
 import java.time.Instant;
 
 /** A printed board: its mark, the instant up to which it tells the truth, and its HTML. */
-record Lembar(String tanda, Instant saat, String html) {
-
-    /** Whether it says the same, whenever it was printed. */
-    boolean sama(Lembar other) {
-        return tanda.equals(other.tanda) && html.equals(other.html);
-    }
-}
+record Lembar(String tanda, Instant saat, String html) {}

@@ -17,7 +17,6 @@ final class Saluran {
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private volatile long notBefore = System.nanoTime();
     private final Lock turn = new ReentrantLock();
-    private Lembar terakhir; // printed; touched in turn only
 
     Saluran(Lingkup lingkup) {
         this.lingkup = lingkup;
@@ -52,15 +51,6 @@ final class Saluran {
         } finally {
             turn.unlock();
         }
-    }
-
-    /** Takes a board as printed last; a second printing of the same one is the first. */
-    Cetakan terbit(Lembar lembar, String jam, String waktu) {
-        Lembar sebelum = terakhir;
-        if (sebelum == null || !lembar.sama(sebelum)) {
-            terakhir = lembar;
-        }
-        return new Cetakan(terakhir, sebelum, jam, waktu);
     }
 
     /** Said before the register is read, so that whatever is sealed from here on claims a printing of its own. */

@@ -143,7 +143,7 @@ class Siaran implements SmartLifecycle {
         }
         if (!brief.get(false).isEmpty()) {
             Lembar lembar = papanPrinter.print(channel.lingkup());
-            Cetakan cetakan = channel.terbit(lembar, format.jam(lembar.saat()), format.waktu(lembar.saat()));
+            Cetakan cetakan = new Cetakan(lembar, format.jam(lembar.saat()), format.waktu(lembar.saat()));
             brief.get(false).stream()
                     .filter(pendengar -> !pendengar.shows(lembar.tanda()))
                     .forEach(pendengar -> pendengar.show(cetakan));
