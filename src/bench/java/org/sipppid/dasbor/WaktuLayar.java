@@ -27,6 +27,7 @@ final class WaktuLayar {
 
     private static final int CLIENTS = 500;
     private static final int PER_SECOND = 200;
+    private static final int WARM_UP_SECONDS = 4;
     private static final List<String> GROUPS = List.of("biro", "dinas", "badan", "rsud");
 
     private static final AtomicInteger COUNT = new AtomicInteger(); // no number twice in one register
@@ -63,6 +64,7 @@ final class WaktuLayar {
         while (screens.stream().anyMatch(TandaSubscriber::empty)) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
+        write(program, WARM_UP_SECONDS);
         Map<UUID, Long> committed = write(program, small ? 5 : 30);
         TimeUnit.SECONDS.sleep(3);
         List<Double> latencies = new ArrayList<>();
