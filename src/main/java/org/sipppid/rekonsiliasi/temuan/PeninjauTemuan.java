@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeninjauTemuan {
 
-    /** Places in the order of commits, so many at most in one transaction. */
-    private static final int BATCH = 1_000;
+    /** Places in the order of commits, so many at most in one transaction: a long one keeps dead rows in everybody's way. */
+    private static final int BATCH = 200;
 
     private static final Actor ACTOR = Actor.program(Actor.Role.SEGEL, "peninjau temuan");
 
@@ -25,7 +25,7 @@ public class PeninjauTemuan {
         this.jdbc = jdbc;
     }
 
-    /** Looks through one piece; false if nothing was left or another one is at work. */
+    /** Looks through one piece; false if nothing is left or another one is at work. */
     boolean tinjau() {
         return tinjau(BATCH);
     }
