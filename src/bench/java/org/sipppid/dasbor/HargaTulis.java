@@ -33,7 +33,7 @@ final class HargaTulis {
             insert into permohonan (id, skpd, nomor, sumber, nomor_asal, diterima, jatuh_tempo, jalur, jenis_pemohon, rincian,
                    tahap, tahap_sejak, tindakan)
             select :id, (select id from skpd order by kode offset :unit limit 1), :nomor, 'bench', :nomor,
-                   date '2026-11-01' - :hari, date '2026-11-15' - :hari, 'surat', 'perseorangan', 'Dokumen anggaran', 'diproses',
+                   date '2026-11-01' - :hari, date '2026-11-15' - :hari, 'surat', 'perseorangan', 'Dokumen anggaran nomor ' || :nomor, 'diproses',
                    date '2026-11-01' - :hari, 'impor'""";
 
     private static final String DECIDE = """

@@ -27,7 +27,7 @@ final class WaktuLayar {
 
     private static final int CLIENTS = 500;
     private static final int PER_SECOND = 200;
-    private static final int WARM_UP_SECONDS = 4;
+    private static final int WARM_UP_SECONDS = 20;
     private static final List<String> GROUPS = List.of("biro", "dinas", "badan", "rsud");
 
     private static final AtomicInteger COUNT = new AtomicInteger(); // no number twice in one register
