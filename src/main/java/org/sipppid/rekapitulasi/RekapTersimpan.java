@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sipppid.isian.Kategori;
 import org.sipppid.keberatan.SaringanKeberatan;
 import org.sipppid.keberatan.TahapKeberatan;
@@ -33,6 +35,12 @@ import org.springframework.stereotype.Repository;
 public class RekapTersimpan {
 
     private static final String BULAN = "cast(date_trunc('month', cast(r.tanggal as timestamp)) as date)";
+
+    /** A column for each outcome: of many units by months these are a third of the rows that one for each would be. */
+    private static final String HASIL = Hasil.SEMUA.stream()
+            .map(hasil -> ", sum(r.n) filter (where r.nilai = '" + hasil.kode() + "') as " + hasil.kode())
+            .collect(Collectors.joining());
+
     private static final String SEMUA = "'00000000-0000-0000-0000-000000000000'";
 
     private final JdbcClient jdbc;
@@ -101,19 +109,20 @@ public class RekapTersimpan {
         requireCohort(saringan);
         Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> counts = new HashMap<>();
         for (Potongan satu : Potongan.of(saringan.periode())) {
-            bind(
-                            "select r.skpd, " + BULAN + ", r.nilai, sum(r.n)",
-                            each(saringan),
-                            "true group by 1, 2, 3",
-                            saringan,
-                            satu)
+            bind("select r.skpd, " + BULAN + HASIL, each(saringan), "true group by 1, 2", saringan, satu)
                     .param("ukuran", "hasil")
                     .query(row -> {
-                        counts.computeIfAbsent(row.getObject(1, UUID.class), first -> new TreeMap<>())
+                        Map<Hasil, Integer> outcomes = counts.computeIfAbsent(
+                                        row.getObject(1, UUID.class), first -> new TreeMap<>())
                                 .computeIfAbsent(
                                         YearMonth.from(row.getObject(2, LocalDate.class)),
-                                        first -> new LinkedHashMap<>())
-                                .merge(Kategori.parse(Hasil.class, row.getString(3)), row.getInt(4), Integer::sum);
+                                        first -> new EnumMap<>(Hasil.class));
+                        for (Hasil hasil : Hasil.SEMUA) {
+                            int n = row.getInt(hasil.kode());
+                            if (n > 0) {
+                                outcomes.merge(hasil, n, Integer::sum);
+                            }
+                        }
                     });
         }
         return counts;

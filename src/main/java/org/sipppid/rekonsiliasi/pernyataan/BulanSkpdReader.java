@@ -55,7 +55,7 @@ class BulanSkpdReader {
         return new BulanSkpd(
                 unit,
                 bulan,
-                DaftarPernyataan.keadaan(unit, bulan, YearMonth.now(clock), declared, Angka.dihitung(counted)),
+                DaftarPernyataan.keadaan(unit, bulan, YearMonth.now(clock), declared, counted),
                 declared,
                 counted);
     }

@@ -86,7 +86,7 @@ public class DaftarPernyataan {
                         declared.getOrDefault(unit.id(), Map.of()).get(bulan));
                 Map<Hasil, Integer> outcomes =
                         counts.getOrDefault(unit.id(), Map.of()).getOrDefault(bulan, Map.of());
-                row.put(bulan, keadaan(unit, bulan, now, pernyataan, Angka.dihitung(outcomes)));
+                row.put(bulan, keadaan(unit, bulan, now, pernyataan, outcomes));
             }
             states.put(unit.id(), row);
         }
@@ -104,20 +104,23 @@ public class DaftarPernyataan {
         return months.bulan().stream()
                 .map(bulan -> {
                     Optional<Pernyataan> pernyataan = Optional.ofNullable(declared.get(bulan));
-                    Angka hitungan = Angka.dihitung(counts.getOrDefault(bulan, Map.of()));
+                    Map<Hasil, Integer> hitungan = counts.getOrDefault(bulan, Map.of());
                     return new Perbandingan(
-                            bulan, keadaan(unit, bulan, now, pernyataan, hitungan), pernyataan, hitungan);
+                            bulan,
+                            keadaan(unit, bulan, now, pernyataan, hitungan),
+                            pernyataan,
+                            Angka.dihitung(hitungan));
                 })
                 .toList();
     }
 
-    /** How one month of a unit stands beside a count. */
+    /** How one month of a unit stands beside a count by outcome. */
     static KeadaanBulan keadaan(
-            Skpd unit, YearMonth bulan, YearMonth now, Optional<Pernyataan> pernyataan, Angka hitungan) {
+            Skpd unit, YearMonth bulan, YearMonth now, Optional<Pernyataan> pernyataan, Map<Hasil, Integer> hitungan) {
         if (pernyataan.isPresent()) {
             Pernyataan satu = pernyataan.get();
             KeadaanBulan keadaan = KeadaanBulan.dinyatakan(
-                    satu.nihil(), satu.angka().selisih(hitungan).size());
+                    satu.nihil(), satu.angka().selisih(Angka.dihitung(hitungan)).size());
             return satu.ditutup() ? keadaan.ditutup() : keadaan;
         }
         if (!unit.berlaku(bulan.atDay(1), bulan.atEndOfMonth())) {
