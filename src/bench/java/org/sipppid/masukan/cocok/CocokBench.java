@@ -52,14 +52,14 @@ public final class CocokBench implements Bench.Suite {
                 .write(
                         cocok.officer,
                         () -> cocok.massal().minta(id, tugas, satu.jumlah(jenis).terbuka()));
-        PelaksanaMassal pelaksana = cocok.pelaksana();
+        BulkRun run = cocok.run();
         double[] longest = {0};
         String nama = sikap.kode() + "_semua";
         timed(results, out, nama, () -> {
             boolean more = true;
             while (more) {
                 long start = System.nanoTime();
-                more = pelaksana.kerjakan();
+                more = run.advance();
                 longest[0] = Math.max(longest[0], seconds(start));
             }
             return satu;

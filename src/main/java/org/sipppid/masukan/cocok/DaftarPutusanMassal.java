@@ -54,26 +54,26 @@ class DaftarPutusanMassal {
     }
 
     /** Holds it for one step; empty if it has ended, or another program holds it. */
-    Optional<LetakPutusan> kunci(UUID id) {
+    Optional<Cursor> lock(UUID id) {
         return jdbc.sql("""
                         select sesudah, satu_satu from putusan_massal where id = :id and keadaan = 'berjalan'
                            for update skip locked""")
                 .param("id", id)
-                .query((row, n) -> new LetakPutusan(row.getInt(1), row.getInt(2)))
+                .query((row, n) -> new Cursor(row.getInt(1), row.getInt(2)))
                 .optional();
     }
 
-    void maju(UUID id, LangkahPutusan langkah) {
+    void advance(UUID id, Portion portion) {
         jdbc.sql("""
                         update putusan_massal
                            set sesudah = :sesudah, satu_satu = :satu_satu, selesai = selesai + :selesai,
                                terkendala = terkendala + :terkendala, keadaan = :keadaan
                          where id = :id""")
-                .param("sesudah", langkah.letak().sesudah())
-                .param("satu_satu", langkah.letak().satuSatu())
-                .param("selesai", langkah.putusan().selesai())
-                .param("terkendala", langkah.putusan().terkendala())
-                .param("keadaan", langkah.terakhir() ? "selesai" : "berjalan")
+                .param("sesudah", portion.cursor().sesudah())
+                .param("satu_satu", portion.cursor().satuSatu())
+                .param("selesai", portion.putusan().selesai())
+                .param("terkendala", portion.putusan().terkendala())
+                .param("keadaan", portion.last() ? "selesai" : "berjalan")
                 .param("id", id)
                 .update();
     }
@@ -86,7 +86,7 @@ class DaftarPutusanMassal {
                 == 1;
     }
 
-    void gagal(UUID id, String sebab) {
+    void fail(UUID id, String sebab) {
         jdbc.sql("update putusan_massal set keadaan = 'gagal', sebab = :sebab where id = :id and keadaan = 'berjalan'")
                 .param("sebab", sebab)
                 .param("id", id)
@@ -123,7 +123,7 @@ class DaftarPutusanMassal {
                 row.getString("alasan"),
                 Optional.ofNullable(row.getString("koreksi")),
                 row.getInt("semua"),
-                new LetakPutusan(row.getInt("sesudah"), row.getInt("satu_satu")),
+                new Cursor(row.getInt("sesudah"), row.getInt("satu_satu")),
                 new Putusan(row.getInt("selesai"), row.getInt("terkendala")),
                 Kategori.parse(PutusanMassal.Keadaan.class, row.getString("keadaan")),
                 Optional.ofNullable(row.getString("sebab")),

@@ -41,10 +41,10 @@ final class PemilihBeda {
     }
 
     /** The last place that was picked; empty if there is none. Some of those before may be settled by now. */
-    OptionalInt pilih(TugasPutusan tugas, LetakPutusan letak) {
+    OptionalInt pilih(TugasPutusan tugas, Cursor cursor) {
         UUID id = tugas.pencocokan().id();
         jdbc.sql(PICK).update();
-        with(PICKED, tugas, letak).param("batas", letak.banyak()).update();
+        with(PICKED, tugas, cursor).param("batas", cursor.size()).update();
         OptionalInt last = jdbc.sql("select max(ke) from dipilih having count(*) > 0")
                 .query(Integer.class)
                 .optional()
@@ -52,16 +52,16 @@ final class PemilihBeda {
                 .orElseGet(OptionalInt::empty);
         jdbc.sql(LOCK_RECORDS).param("pencocokan", id).query(UUID.class).list();
         jdbc.sql(LOCK).param("pencocokan", id).query(Integer.class).list();
-        with(DROP, tugas, letak).update();
+        with(DROP, tugas, cursor).update();
         return last;
     }
 
-    private JdbcClient.StatementSpec with(String sql, TugasPutusan tugas, LetakPutusan letak) {
+    private JdbcClient.StatementSpec with(String sql, TugasPutusan tugas, Cursor cursor) {
         PilihanBeda pilihan = tugas.pilihan();
         return jdbc.sql(sql)
                 .param("pencocokan", tugas.pencocokan().id())
                 .param("jenis", pilihan.jenis().kode())
-                .param("sesudah", letak.sesudah())
+                .param("sesudah", cursor.sesudah())
                 .param("semua", pilihan.ke().isEmpty())
                 .param("ke", PenerimaanBeda.array(pilihan.ke()))
                 .param("tolak_juga", tugas.terima());

@@ -11,37 +11,37 @@ import org.springframework.stereotype.Component;
 @Component
 class PutusanBeda {
 
-    private final PorsiPutusan porsi;
+    private final Portions portions;
 
-    PutusanBeda(PorsiPutusan porsi) {
-        this.porsi = porsi;
+    PutusanBeda(Portions portions) {
+        this.portions = portions;
     }
 
     Putusan putuskan(Actor actor, TugasPutusan tugas) {
         Here here = new Here();
         while (!here.done) {
-            porsi.langkah(actor, tugas, here);
+            portions.next(actor, tugas, here);
         }
         return here.putusan;
     }
 
     /** How far it has come is kept nowhere: who waits sees it through. */
-    private static final class Here implements JurnalPutusan {
+    private static final class Here implements Journal {
 
-        private LetakPutusan letak = LetakPutusan.AWAL;
+        private Cursor cursor = Cursor.START;
         private Putusan putusan = new Putusan(0, 0);
         private boolean done;
 
         @Override
-        public Optional<LetakPutusan> mulai() {
-            return Optional.of(letak);
+        public Optional<Cursor> resume() {
+            return Optional.of(cursor);
         }
 
         @Override
-        public void simpan(LangkahPutusan langkah) {
-            letak = langkah.letak();
-            putusan = putusan.plus(langkah.putusan());
-            done = langkah.terakhir();
+        public void note(Portion portion) {
+            cursor = portion.cursor();
+            putusan = putusan.plus(portion.putusan());
+            done = portion.last();
         }
     }
 }

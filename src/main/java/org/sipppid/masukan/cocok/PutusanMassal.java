@@ -19,7 +19,7 @@ record PutusanMassal(
         String alasan,
         Optional<String> koreksi,
         int semua,
-        LetakPutusan letak,
+        Cursor cursor,
         Putusan putusan,
         Keadaan keadaan,
         Optional<String> sebab,

@@ -71,8 +71,8 @@ final class CocokFixture implements AutoCloseable {
         return new OrangBeda(database.dataSource(), DATA);
     }
 
-    PorsiPutusan porsi() {
-        return new PorsiPutusan(
+    Portions portions() {
+        return new Portions(
                 database.transactions(),
                 database.jdbc(),
                 new PenerimaanBeda(
@@ -84,8 +84,8 @@ final class CocokFixture implements AutoCloseable {
                 new Jejak(database.jdbc()));
     }
 
-    PelaksanaMassal pelaksana() {
-        return new PelaksanaMassal(database.transactions(), massal(), daftar, porsi());
+    BulkRun run() {
+        return new BulkRun(database.transactions(), massal(), daftar, portions());
     }
 
     DaftarPutusanMassal massal() {
@@ -101,7 +101,7 @@ final class CocokFixture implements AutoCloseable {
     }
 
     Putusan putuskan(Actor actor, TugasPutusan tugas) {
-        return new PutusanBeda(porsi()).putuskan(actor, tugas);
+        return new PutusanBeda(portions()).putuskan(actor, tugas);
     }
 
     Pencocokan cocokkan(String rows) {

@@ -85,7 +85,7 @@ class OrangBedaTests {
     @Test
     void whatWaitedNinetyDaysIsForgottenAlsoWhereNobodyComparesAgain() {
         cocokkan(SITI);
-        PelaksanaLoop loop = loop();
+        BulkRunLoop loop = loop();
         loop.work();
         assertThat(hidden()).isEqualTo("1");
         cocok.database.asOwner("update pencocokan set pada = pada - interval '91 days'");
@@ -95,9 +95,8 @@ class OrangBedaTests {
         assertThat(hidden()).isEqualTo("0");
     }
 
-    private PelaksanaLoop loop() {
-        return new PelaksanaLoop(
-                cocok.pelaksana(), cocok.orang(), cocok.database.transactions(), cocok.database.clock());
+    private BulkRunLoop loop() {
+        return new BulkRunLoop(cocok.run(), cocok.orang(), cocok.database.transactions(), cocok.database.clock());
     }
 
     @Test

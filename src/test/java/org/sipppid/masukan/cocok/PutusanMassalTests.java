@@ -75,9 +75,9 @@ class PutusanMassalTests {
     void itGoesOnStepByStepAndSaysHowFar() {
         Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + rows(MANY));
         UUID id = minta(cocok.officer, satu, Sikap.TERIMA, Optional.empty());
-        assertThat(cocok.pelaksana().kerjakan()).isTrue();
+        assertThat(cocok.run().advance()).isTrue();
         assertThat(read(id).sudah()).isEqualTo(1_000).isEqualTo(taken());
-        while (cocok.pelaksana().kerjakan()) {
+        while (cocok.run().advance()) {
             // the next step
         }
         assertThat(read(id).keadaan()).isEqualTo(PutusanMassal.Keadaan.SELESAI);
@@ -94,15 +94,15 @@ class PutusanMassalTests {
     void aStepThatDiesLeavesNothingAndTheNextProgramGoesOn() {
         Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + rows(MANY));
         UUID id = minta(cocok.officer, satu, Sikap.TERIMA, Optional.empty());
-        cocok.pelaksana().kerjakan();
+        cocok.run().advance();
         cocok.database.asOwner("create function mati() returns trigger language plpgsql as"
                 + " $$begin raise exception using errcode = 'admin_shutdown'; end$$");
         cocok.database.asOwner("create trigger mati before update on putusan_massal execute function mati()");
-        assertThatThrownBy(() -> cocok.pelaksana().kerjakan()).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> cocok.run().advance()).isInstanceOf(RuntimeException.class);
         assertThat(taken()).isEqualTo(1_000);
 
         cocok.database.asOwner("drop trigger mati on putusan_massal");
-        while (cocok.pelaksana().kerjakan()) {
+        while (cocok.run().advance()) {
             // as a program that was started anew
         }
         assertThat(read(id).putusan()).isEqualTo(new Putusan(MANY, 0));
@@ -117,7 +117,7 @@ class PutusanMassalTests {
         List<CompletableFuture<Void>> programs = IntStream.range(0, 3)
                 .mapToObj(i -> CompletableFuture.runAsync(() -> {
                     while (read(id).berjalan()) {
-                        cocok.pelaksana().kerjakan();
+                        cocok.run().advance();
                     }
                 }))
                 .toList();
@@ -146,17 +146,17 @@ class PutusanMassalTests {
                                                 1)))
                 .as("one at a time")
                 .isFalse();
-        cocok.pelaksana().kerjakan();
+        cocok.run().advance();
         assertThat(cocok.database
                         .transactions()
                         .write(cocok.officer, () -> cocok.massal().hentikan(id)))
                 .isTrue();
-        assertThat(cocok.pelaksana().kerjakan()).isFalse();
+        assertThat(cocok.run().advance()).isFalse();
         assertThat(read(id).keadaan()).isEqualTo(PutusanMassal.Keadaan.DIHENTIKAN);
         assertThat(cocok.read(satu.id()).terbuka()).isEqualTo(MANY - 1_000);
 
         UUID again = minta(cocok.officer, cocok.read(satu.id()), Sikap.TERIMA, Optional.empty());
-        while (cocok.pelaksana().kerjakan()) {
+        while (cocok.run().advance()) {
             // the next step
         }
         assertThat(read(again).putusan()).isEqualTo(new Putusan(MANY - 1_000, 0));
@@ -168,7 +168,7 @@ class PutusanMassalTests {
         String file = CocokFixture.JUDUL + rows(1_200);
         UUID id = minta(cocok.officer, cocok.cocokkan(file), Sikap.TERIMA, Optional.empty());
         cocok.cocokkan(file);
-        cocok.pelaksana().kerjakan();
+        cocok.run().advance();
         assertThat(read(id).keadaan()).isEqualTo(PutusanMassal.Keadaan.GAGAL);
         assertThat(read(id).sebab().orElseThrow()).contains("diganti");
         assertThat(taken()).isZero();
@@ -180,7 +180,7 @@ class PutusanMassalTests {
         CompletableFuture<Boolean> portion = cocok.database.transactions().write(cocok.officer, () -> {
             select("select pg_advisory_xact_lock(hashtext('sip.impor'))::text");
             CompletableFuture<Boolean> begun =
-                    CompletableFuture.supplyAsync(() -> cocok.pelaksana().kerjakan());
+                    CompletableFuture.supplyAsync(() -> cocok.run().advance());
             while (select("select pid::text from pg_locks where locktype = 'advisory' and not granted"
                             + " and database = (select oid from pg_database where datname = current_database())")
                     .isEmpty()) {
@@ -237,16 +237,16 @@ class PutusanMassalTests {
                 + " $$begin raise exception 'tidak' using errcode = 'check_violation'; end$$");
         cocok.database.asOwner(
                 "create trigger tolak_a before insert on permohonan for each row execute function tolak_a()");
-        JurnalPutusan other = new JurnalPutusan() {
+        Journal other = new Journal() {
             private int asked;
 
             @Override
-            public Optional<LetakPutusan> mulai() {
-                return Optional.of(new LetakPutusan(asked++, 0));
+            public Optional<Cursor> resume() {
+                return Optional.of(new Cursor(asked++, 0));
             }
 
             @Override
-            public void simpan(LangkahPutusan langkah) {
+            public void note(Portion portion) {
                 throw new IllegalStateException("nothing is to be noted");
             }
         };
@@ -257,7 +257,7 @@ class PutusanMassalTests {
                 massal.sikap(),
                 massal.alasan(),
                 Optional.empty());
-        assertThat(cocok.porsi().langkah(cocok.officer, tugas, other)).isEmpty();
+        assertThat(cocok.portions().next(cocok.officer, tugas, other)).isEmpty();
     }
 
     @Test
@@ -278,10 +278,10 @@ class PutusanMassalTests {
     void anAccountThatWasClosedMeanwhileDecidesNoMore() {
         Actor officer = RekonsiliasiFixture.signatory(cocok.database, cocok.skpd);
         UUID id = minta(officer, cocok.cocokkan(CocokFixture.JUDUL + rows(1_200)), Sikap.TERIMA, Optional.empty());
-        cocok.pelaksana().kerjakan();
+        cocok.run().advance();
         cocok.database.asOwner(
                 "update akun set aktif = false where id = '" + officer.akun().orElseThrow() + "'");
-        cocok.pelaksana().kerjakan();
+        cocok.run().advance();
         assertThat(read(id).keadaan()).isEqualTo(PutusanMassal.Keadaan.GAGAL);
         assertThat(read(id).sebab().orElseThrow()).contains("Akun yang memintanya sudah ditutup");
         assertThat(taken()).isEqualTo(1_000);
@@ -294,7 +294,7 @@ class PutusanMassalTests {
         RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
         new BedaController(
                         cocok.daftar,
-                        new PutusanBeda(cocok.porsi()),
+                        new PutusanBeda(cocok.portions()),
                         cocok.massal(),
                         cocok.orang(),
                         new DaftarSkpd(cocok.database.jdbc()),

@@ -11,25 +11,24 @@ import org.springframework.stereotype.Component;
  * call it at once; a step is taken by one of them, and noted in the same transaction.
  */
 @Component
-class PelaksanaMassal {
+class BulkRun {
 
     static final Actor PROGRAM = Actor.program(Actor.Role.SEGEL, "putusan massal");
 
     private final Transactions transactions;
     private final DaftarPutusanMassal daftar;
     private final DaftarPencocokan pencocokan;
-    private final PorsiPutusan porsi;
+    private final Portions portions;
 
-    PelaksanaMassal(
-            Transactions transactions, DaftarPutusanMassal daftar, DaftarPencocokan pencocokan, PorsiPutusan porsi) {
+    BulkRun(Transactions transactions, DaftarPutusanMassal daftar, DaftarPencocokan pencocokan, Portions portions) {
         this.transactions = transactions;
         this.daftar = daftar;
         this.pencocokan = pencocokan;
-        this.porsi = porsi;
+        this.portions = portions;
     }
 
     /** Takes one step of each; false if there was none to take. */
-    boolean kerjakan() {
+    boolean advance() {
         boolean any = false;
         Optional<RuntimeException> failure = Optional.empty();
         for (DaftarPutusanMassal.Berjalan satu : transactions.read(PROGRAM, daftar::berjalan)) {
@@ -52,10 +51,10 @@ class PelaksanaMassal {
                         + " sisanya dapat diminta lagi oleh petugas lain.");
             }
             Optional<TugasPutusan> tugas = transactions.read(satu.oleh(), () -> tugas(satu.id()));
-            return tugas.flatMap(it -> porsi.langkah(satu.oleh(), it, new Noted(satu.id())))
+            return tugas.flatMap(it -> portions.next(satu.oleh(), it, new Noted(satu.id())))
                     .isPresent();
         } catch (PutusanDitolak ditolak) {
-            transactions.write(satu.oleh(), () -> daftar.gagal(satu.id(), ditolak.getMessage()));
+            transactions.write(satu.oleh(), () -> daftar.fail(satu.id(), ditolak.getMessage()));
             return true;
         }
     }
@@ -72,7 +71,7 @@ class PelaksanaMassal {
     }
 
     /** How far it has come is a row, held while a step is taken. */
-    private final class Noted implements JurnalPutusan {
+    private final class Noted implements Journal {
 
         private final UUID id;
 
@@ -81,13 +80,13 @@ class PelaksanaMassal {
         }
 
         @Override
-        public Optional<LetakPutusan> mulai() {
-            return daftar.kunci(id);
+        public Optional<Cursor> resume() {
+            return daftar.lock(id);
         }
 
         @Override
-        public void simpan(LangkahPutusan langkah) {
-            daftar.maju(id, langkah);
+        public void note(Portion portion) {
+            daftar.advance(id, portion);
         }
     }
 }

@@ -14,19 +14,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class PelaksanaLoop extends PollingLoop {
+class BulkRunLoop extends PollingLoop {
 
     private static final long PAUSE_MS = 500;
 
-    private final PelaksanaMassal pelaksana;
+    private final BulkRun run;
     private final OrangBeda orang;
     private final Transactions transactions;
     private final Clock clock;
     private Instant forget = Instant.EPOCH;
 
-    PelaksanaLoop(PelaksanaMassal pelaksana, OrangBeda orang, Transactions transactions, Clock clock) {
+    BulkRunLoop(BulkRun run, OrangBeda orang, Transactions transactions, Clock clock) {
         super("putusan-massal", PAUSE_MS);
-        this.pelaksana = pelaksana;
+        this.run = run;
         this.orang = orang;
         this.transactions = transactions;
         this.clock = clock;
@@ -37,8 +37,8 @@ class PelaksanaLoop extends PollingLoop {
         Instant now = clock.instant();
         if (!now.isBefore(forget)) {
             forget = now.plus(Duration.ofDays(1)); // also if it fails: what is to be decided does not wait for it
-            transactions.write(PelaksanaMassal.PROGRAM, orang::hapusLama);
+            transactions.write(BulkRun.PROGRAM, orang::hapusLama);
         }
-        return pelaksana.kerjakan();
+        return run.advance();
     }
 }

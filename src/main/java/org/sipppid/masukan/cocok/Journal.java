@@ -3,10 +3,10 @@ package org.sipppid.masukan.cocok;
 import java.util.Optional;
 
 /** Where it is kept how far deciding has come; asked and told in the transaction of each step. */
-interface JurnalPutusan {
+interface Journal {
 
     /** From where to go on; empty if it is not to go on, or somebody else is at it. */
-    Optional<LetakPutusan> mulai();
+    Optional<Cursor> resume();
 
-    void simpan(LangkahPutusan langkah);
+    void note(Portion portion);
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * gone through again one by one; what is refused alone stays open and says why.
  */
 @Component
-class PorsiPutusan {
+class Portions {
 
     /** As an import and a comparison do: neither may come between what a portion picks and what it decides. */
     private static final String ALONE = "select pg_advisory_xact_lock(hashtext('sip.impor'))";
@@ -38,7 +38,7 @@ class PorsiPutusan {
     private final PenerimaanBeda penerimaan;
     private final Jejak jejak;
 
-    PorsiPutusan(Transactions transactions, JdbcClient jdbc, PenerimaanBeda penerimaan, Jejak jejak) {
+    Portions(Transactions transactions, JdbcClient jdbc, PenerimaanBeda penerimaan, Jejak jejak) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.pemilih = new PemilihBeda(jdbc);
@@ -47,26 +47,27 @@ class PorsiPutusan {
     }
 
     /** Takes the next step; empty if the journal has none. */
-    Optional<LangkahPutusan> langkah(Actor actor, TugasPutusan tugas, JurnalPutusan jurnal) {
-        AtomicReference<LetakPutusan> tried = new AtomicReference<>();
+    Optional<Portion> next(Actor actor, TugasPutusan tugas, Journal journal) {
+        AtomicReference<Cursor> tried = new AtomicReference<>();
         try {
             return transactions.write(actor, () -> {
                 alone();
-                Optional<LetakPutusan> letak = jurnal.mulai();
-                letak.ifPresent(tried::set);
-                return noted(jurnal, letak.map(it -> decide(tugas, it)));
+                Optional<Cursor> cursor = journal.resume();
+                cursor.ifPresent(tried::set);
+                return noted(journal, cursor.map(it -> decide(tugas, it)));
             });
         } catch (TransientDataAccessException | NonTransientDataAccessResourceException disturbed) {
             throw disturbed; // the same again may succeed
         } catch (DataAccessException | BulanDitutup refused) {
             return transactions.write(actor, () -> {
                 alone();
-                Optional<LetakPutusan> letak = jurnal.mulai();
-                if (letak.isPresent() && tried.get() == null) {
+                Optional<Cursor> cursor = journal.resume();
+                if (cursor.isPresent() && tried.get() == null) {
                     throw refused; // it had not begun: it was something else
                 }
                 // Another program may have gone on meanwhile; what was refused is then no longer the next.
-                return noted(jurnal, letak.filter(it -> it.equals(tried.get())).map(it -> refused(tugas, it, refused)));
+                return noted(
+                        journal, cursor.filter(it -> it.equals(tried.get())).map(it -> refused(tugas, it, refused)));
             });
         }
     }
@@ -75,16 +76,16 @@ class PorsiPutusan {
         jdbc.sql(ALONE).query((row, n) -> n).single();
     }
 
-    private static Optional<LangkahPutusan> noted(JurnalPutusan jurnal, Optional<LangkahPutusan> made) {
-        made.ifPresent(jurnal::simpan);
+    private static Optional<Portion> noted(Journal journal, Optional<Portion> made) {
+        made.ifPresent(journal::note);
         return made;
     }
 
-    private LangkahPutusan decide(TugasPutusan tugas, LetakPutusan letak) {
+    private Portion decide(TugasPutusan tugas, Cursor cursor) {
         requireCurrent(tugas.pencocokan().id());
-        OptionalInt last = pemilih.pilih(tugas, letak);
+        OptionalInt last = pemilih.pilih(tugas, cursor);
         if (last.isEmpty()) {
-            return new LangkahPutusan(letak, new Putusan(0, 0), true);
+            return new Portion(cursor, new Putusan(0, 0), true);
         }
         int picked =
                 jdbc.sql("select count(*) from dipilih").query(Integer.class).single();
@@ -94,8 +95,8 @@ class PorsiPutusan {
                 "berkas " + tugas.pencocokan().berkas(),
                 Optional.of(tugas.sikap().kode() + " " + settled + " "
                         + tugas.pilihan().jenis().kode()));
-        return new LangkahPutusan(
-                new LetakPutusan(last.getAsInt(), letak.satuSatu()), new Putusan(settled, picked - settled), false);
+        return new Portion(
+                new Cursor(last.getAsInt(), cursor.satuSatu()), new Putusan(settled, picked - settled), false);
     }
 
     private int tolak(TugasPutusan tugas) {
@@ -106,11 +107,11 @@ class PorsiPutusan {
     }
 
     /** One alone stays open and says why, in the database's words; of many each is tried alone next. */
-    private LangkahPutusan refused(TugasPutusan tugas, LetakPutusan letak, RuntimeException failure) {
+    private Portion refused(TugasPutusan tugas, Cursor cursor, RuntimeException failure) {
         int last =
-                pemilih.pilih(tugas, letak).orElseThrow(() -> failure); // nothing to try alone: it was something else
-        if (!letak.sendiri()) {
-            return new LangkahPutusan(new LetakPutusan(letak.sesudah(), last), new Putusan(0, 0), false);
+                pemilih.pilih(tugas, cursor).orElseThrow(() -> failure); // nothing to try alone: it was something else
+        if (!cursor.single()) {
+            return new Portion(new Cursor(cursor.sesudah(), last), new Putusan(0, 0), false);
         }
         String kendala = failure instanceof BulanDitutup closed
                 ? closed.getMessage()
@@ -119,7 +120,7 @@ class PorsiPutusan {
                 .param("kendala", kendala)
                 .param("pencocokan", tugas.pencocokan().id())
                 .update();
-        return new LangkahPutusan(new LetakPutusan(last, letak.satuSatu()), new Putusan(0, hindered), false);
+        return new Portion(new Cursor(last, cursor.satuSatu()), new Putusan(0, hindered), false);
     }
 
     private static String words(DataAccessException failure) {
