@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sipppid.dasbor.DasborBench;
-import org.sipppid.masukan.cocok.CocokBench;
+import org.sipppid.masukan.cocok.putusan.CocokBench;
 import org.sipppid.rekonsiliasi.sidik.SidikBench;
 
 /** The benches' entrance: {@code bench NAME [--kecil]} prints a table and, for machines, one line a result. */

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param kendala why the last attempt to take it failed
  * @param gugur why nothing is left to decide
  */
-record Beda(
+public record Beda(
         int ke,
         JenisBeda jenis,
         String nomor,

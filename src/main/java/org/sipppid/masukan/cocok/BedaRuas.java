@@ -1,4 +1,4 @@
 package org.sipppid.masukan.cocok;
 
 /** One field of a difference in words: what ours says, and what the unit's says. */
-record BedaRuas(Ruas ruas, String pusat, String skpd) {}
+public record BedaRuas(Ruas ruas, String pusat, String skpd) {}

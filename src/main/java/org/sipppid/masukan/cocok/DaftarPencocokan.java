@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The comparisons that were made and their differences. Its methods run in the caller's transaction. */
 @Repository
-class DaftarPencocokan {
+public class DaftarPencocokan {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,11 +34,11 @@ class DaftarPencocokan {
 
     private final JdbcClient jdbc;
 
-    DaftarPencocokan(JdbcClient jdbc) {
+    public DaftarPencocokan(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<Pencocokan> find(UUID id) {
+    public Optional<Pencocokan> find(UUID id) {
         return jdbc.sql(SELECT + "where c.id = :id")
                 .param("id", id)
                 .query(this::map)
@@ -46,7 +46,7 @@ class DaftarPencocokan {
     }
 
     /** The last comparisons that the acting officer may see, newest first. */
-    List<Pencocokan> terakhir(int size) {
+    public List<Pencocokan> terakhir(int size) {
         return jdbc.sql(SELECT + "order by c.ke desc limit :size")
                 .param("size", size)
                 .query(this::map)
@@ -54,7 +54,7 @@ class DaftarPencocokan {
     }
 
     /** The comparison of the very same file before this one. */
-    Optional<Pencocokan> berkasSama(Pencocokan satu) {
+    public Optional<Pencocokan> berkasSama(Pencocokan satu) {
         return jdbc.sql(SELECT + """
                         where c.skpd = :skpd and c.sha256 = :sha256
                            and c.ke < (select a.ke from pencocokan a where a.id = :id)
@@ -67,7 +67,7 @@ class DaftarPencocokan {
     }
 
     /** How many differences of the comparisons that hold wait for a decision, by unit; to be asked as one who counts. */
-    Map<UUID, Integer> terbuka() {
+    public Map<UUID, Integer> terbuka() {
         Map<UUID, Integer> terbuka = new HashMap<>();
         jdbc.sql("""
                         select b.skpd, count(*) as n from beda b join pencocokan c on c.id = b.pencocokan
@@ -78,7 +78,7 @@ class DaftarPencocokan {
     }
 
     /** A page of differences in the order of the days of receipt; pages count from 0. */
-    List<Beda> beda(UUID pencocokan, SaringanBeda saringan, int page, int size) {
+    public List<Beda> beda(UUID pencocokan, SaringanBeda saringan, int page, int size) {
         return jdbc.sql(BEDA + saringan.sql() + " order by b.ke limit :size offset :offset")
                 .params(saringan.parameters(pencocokan))
                 .param("size", size)
@@ -87,7 +87,7 @@ class DaftarPencocokan {
                 .list();
     }
 
-    int count(UUID pencocokan, SaringanBeda saringan) {
+    public int count(UUID pencocokan, SaringanBeda saringan) {
         return jdbc.sql("select count(*) from beda b where " + saringan.sql())
                 .params(saringan.parameters(pencocokan))
                 .query(Integer.class)
@@ -95,7 +95,7 @@ class DaftarPencocokan {
     }
 
     /** How many of a kind wait because they would change a month that was closed. */
-    int terhalangBulanDitutup(UUID pencocokan, JenisBeda jenis) {
+    public int terhalangBulanDitutup(UUID pencocokan, JenisBeda jenis) {
         return jdbc.sql("""
                         select count(*) from beda
                          where pencocokan = :id and jenis = :jenis and sikap is null and gugur is null
@@ -107,7 +107,7 @@ class DaftarPencocokan {
     }
 
     /** Rows that could not be read, in the order of the file. */
-    List<BarisTakTerbaca> takTerbaca(UUID pencocokan, int size) {
+    public List<BarisTakTerbaca> takTerbaca(UUID pencocokan, int size) {
         return jdbc.sql("""
                         select baris, nomor, sebab from baris_tak_terbaca
                          where pencocokan = :id order by baris limit :size""")
@@ -119,7 +119,7 @@ class DaftarPencocokan {
     }
 
     /** A row that could not be read, and everything that is wrong with it. */
-    record BarisTakTerbaca(long baris, String nomor, String sebab) {}
+    public record BarisTakTerbaca(long baris, String nomor, String sebab) {}
 
     private Pencocokan map(ResultSet row, int n) throws SQLException {
         UUID id = row.getObject("id", UUID.class);

@@ -3,7 +3,7 @@ package org.sipppid.masukan.cocok;
 import org.sipppid.isian.Kategori;
 
 /** Why a difference that nobody decided on need not be decided any more. */
-enum Gugur implements Kategori {
+public enum Gugur implements Kategori {
     DICOCOKKAN_LAGI("dicocokkan lagi", "Hari ini sudah dicocokkan lagi dengan berkas yang lebih baru."),
     DILIMPAHKAN("dilimpahkan", "Permohonannya sudah dilimpahkan ke SKPD lain."),
     DIKOREKSI("dikoreksi", "Catatan di pusat sudah diubah petugas, sehingga tidak berbeda lagi.");

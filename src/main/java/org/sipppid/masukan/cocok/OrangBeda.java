@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * no list and no page shows them (UU 27/2022 Ps 35). Its methods run in the caller's transaction.
  */
 @Repository
-class OrangBeda {
+public class OrangBeda {
 
     private static final int FETCH = 1_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -50,14 +50,14 @@ class OrangBeda {
     private final JdbcTemplate template;
     private final SecretBox box;
 
-    OrangBeda(DataSource dataSource, DataDirectory data) {
+    public OrangBeda(DataSource dataSource, DataDirectory data) {
         this.jdbc = JdbcClient.create(dataSource);
         this.template = new JdbcTemplate(dataSource);
         this.box = new SecretBox(data.secret("kunci_pemohon"), "orang_beda");
     }
 
     /** Keeps those of a comparison while its file is still at hand, and forgets those that waited too long. */
-    void simpan(UUID pencocokan, UUID skpd) {
+    public void simpan(UUID pencocokan, UUID skpd) {
         hapusLama();
         List<Object[]> rows = new ArrayList<>();
         jdbc.sql(READ).withFetchSize(FETCH).query(row -> {
@@ -70,7 +70,7 @@ class OrangBeda {
     }
 
     /** Forgets those that waited too long, of whichever unit. */
-    void hapusLama() {
+    public void hapusLama() {
         jdbc.sql("select 1 from hapus_orang_beda()").query(Integer.class).list();
     }
 
@@ -99,7 +99,7 @@ class OrangBeda {
     }
 
     /** Puts those of the picked differences into the import's table, beside their requests. */
-    void isi(UUID pencocokan) {
+    public void isi(UUID pencocokan) {
         List<Map<String, Object>> people = jdbc.sql("""
                         select o.ke, o.isi from orang_beda o join dipilih d on d.ke = o.ke where o.pencocokan = :pencocokan""")
                 .param("pencocokan", pencocokan)
@@ -121,7 +121,7 @@ class OrangBeda {
     }
 
     /** How many rows of a comparison bring an applicant along. */
-    int count(UUID pencocokan) {
+    public int count(UUID pencocokan) {
         return jdbc.sql("select count(*) from orang_beda where pencocokan = :pencocokan")
                 .param("pencocokan", pencocokan)
                 .query(Integer.class)

@@ -17,7 +17,7 @@ import org.sipppid.kalender.Periode;
  * @param pernahDitolak differences rejected before, which are not asked again
  * @param pengganti the later comparison that covers the same days
  */
-record Pencocokan(
+public record Pencocokan(
         UUID id,
         UUID skpd,
         String berkas,
@@ -37,7 +37,7 @@ record Pencocokan(
         Map<JenisBeda, Jumlah> jumlah) {
 
     /** How many differences of a kind there are, and how many of them wait for a decision. */
-    record Jumlah(int semua, int terbuka) {
+    public record Jumlah(int semua, int terbuka) {
 
         static final Jumlah NOL = new Jumlah(0, 0);
     }

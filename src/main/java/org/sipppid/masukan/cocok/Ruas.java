@@ -13,7 +13,7 @@ import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Jalur;
 
 /** A field of a request that a file can tell differently; its code is the register's column. */
-enum Ruas implements Kategori {
+public enum Ruas implements Kategori {
     DITERIMA("Tanggal diterima", false),
     JALUR("Jalur", false),
     JENIS_PEMOHON("Jenis pemohon", false),
@@ -38,12 +38,12 @@ enum Ruas implements Kategori {
     }
 
     /** Whether it is of how the request ended, and not of what was written at its entry. */
-    boolean penyelesaian() {
+    public boolean penyelesaian() {
         return penyelesaian;
     }
 
     /** The fields that a mapping reads from the file; a constant says nothing that could differ. */
-    static List<Ruas> dipetakan(Pemetaan pemetaan) {
+    public static List<Ruas> dipetakan(Pemetaan pemetaan) {
         List<Ruas> ruas = new ArrayList<>(List.of(DITERIMA));
         add(ruas, JALUR, pemetaan.jalur().kolom().isPresent());
         add(ruas, JENIS_PEMOHON, pemetaan.jenisPemohon().kolom().isPresent());

@@ -17,7 +17,7 @@ import org.sipppid.isian.Kategori;
  * @param ke only the one at this place, as a finding names it
  * @param bulan only those received in this month, as a finding of many names them
  */
-record SaringanBeda(
+public record SaringanBeda(
         JenisBeda jenis,
         Optional<Ruas> ruas,
         Optional<Sikap> sikap,
@@ -26,7 +26,7 @@ record SaringanBeda(
         OptionalInt ke,
         Optional<YearMonth> bulan) {
 
-    SaringanBeda(JenisBeda jenis, Optional<Ruas> ruas, Optional<Sikap> sikap, boolean semua, String cari) {
+    public SaringanBeda(JenisBeda jenis, Optional<Ruas> ruas, Optional<Sikap> sikap, boolean semua, String cari) {
         this(jenis, ruas, sikap, semua, cari, OptionalInt.empty(), Optional.empty());
     }
 
@@ -61,7 +61,7 @@ record SaringanBeda(
     }
 
     /** Reads the parameters of an address; words that are not known select nothing special. */
-    static SaringanBeda parse(Map<String, String> query, JenisBeda otherwise) {
+    public static SaringanBeda parse(Map<String, String> query, JenisBeda otherwise) {
         String sikap = query.getOrDefault("sikap", "");
         return new SaringanBeda(
                 known(JenisBeda.class, query.getOrDefault("jenis", "")).orElse(otherwise),

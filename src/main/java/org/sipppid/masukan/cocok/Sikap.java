@@ -3,7 +3,7 @@ package org.sipppid.masukan.cocok;
 import org.sipppid.isian.Kategori;
 
 /** What was decided about a difference. */
-enum Sikap implements Kategori {
+public enum Sikap implements Kategori {
     TERIMA("Diterima"),
     TOLAK("Ditolak");
 

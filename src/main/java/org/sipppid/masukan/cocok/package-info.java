@@ -1,2 +1,2 @@
-/** A unit's own register as a file beside ours: what differs, and what is decided about each difference. */
+/** A unit's own register as a file beside ours: the comparisons that were made, and what differs. */
 package org.sipppid.masukan.cocok;

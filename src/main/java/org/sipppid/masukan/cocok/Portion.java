@@ -1,8 +1,0 @@
-package org.sipppid.masukan.cocok;
-
-/**
- * One portion decided: where it leads to and what came of it.
- *
- * @param last whether nothing was left to decide
- */
-record Portion(Cursor cursor, Putusan putusan, boolean last) {}
