@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sipppid.akun.Peran;
 import org.sipppid.akun.Petugas;
 import org.sipppid.audit.Jejak;
@@ -74,7 +73,7 @@ class ArsipController {
     }
 
     private Map<UUID, Skpd> units() {
-        return daftarSkpd.all().stream().collect(Collectors.toMap(Skpd::id, unit -> unit));
+        return Skpd.byId(daftarSkpd.all());
     }
 
     @GetMapping("/{id}")

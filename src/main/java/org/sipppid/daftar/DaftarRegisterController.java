@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
@@ -117,7 +116,7 @@ class DaftarRegisterController {
         List<Skpd> units = transactions.read(actor, daftarSkpd::all);
         model.addAttribute("daftarSkpd", units)
                 .addAttribute("kelompokSkpd", KelompokSkpd.values())
-                .addAttribute("unit", units.stream().collect(Collectors.toMap(Skpd::id, unit -> unit)));
+                .addAttribute("unit", Skpd.byId(units));
     }
 
     private static int page(Map<String, String> query) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.CommitOrder;
 import org.sipppid.basisdata.Transactions;
@@ -84,7 +83,7 @@ class HalamanReader {
 
     private Function<Permohonan, Baris> rows(Penelusuran penelusuran) {
         LocalDate hari = penelusuran.menurut().orElse(LocalDate.now(clock));
-        Map<UUID, Skpd> units = daftarSkpd.all().stream().collect(Collectors.toMap(Skpd::id, unit -> unit));
+        Map<UUID, Skpd> units = Skpd.byId(daftarSkpd.all());
         return permohonan -> new Baris(permohonan, units.get(permohonan.skpd()), tempoReader.read(permohonan, hari));
     }
 

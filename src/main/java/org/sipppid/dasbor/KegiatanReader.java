@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sipppid.isian.Kategori;
 import org.sipppid.permohonan.Hasil;
@@ -50,7 +49,7 @@ class KegiatanReader {
 
     /** The latest acts known at a place in the order of commits, newest first. */
     List<Kegiatan> latest(Lingkup lingkup, List<Skpd> units, long urutan) {
-        Map<UUID, Skpd> known = units.stream().collect(Collectors.toMap(Skpd::id, Function.identity()));
+        Map<UUID, Skpd> known = Skpd.byId(units);
         return jdbc.sql(LATEST)
                 .param("urutan", urutan)
                 .param("jauh", PLACES)

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.sipppid.akun.Peran;
 import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
@@ -100,14 +99,13 @@ class KeberatanController {
             @RequestParam UUID id,
             @RequestParam Optional<UUID> permohonan,
             @RequestParam Map<String, String> isian,
-            Petugas petugas,
             Actor actor,
             Model model,
             RedirectAttributes flash) {
         try {
             transactions.write(actor, () -> {
                 if (register.find(id).isEmpty()) {
-                    pengaju.dicatat(register.catat(id, read(isian, permohonan.map(this::request), petugas)));
+                    pengaju.dicatat(register.catat(id, read(isian, permohonan.map(this::request), actor)));
                 }
             });
         } catch (IsianKeliru keliru) {
@@ -120,10 +118,10 @@ class KeberatanController {
         return "redirect:/keberatan/" + id;
     }
 
-    private KeberatanBaru read(Map<String, String> isian, Optional<Permohonan> permohonan, Petugas petugas) {
+    private KeberatanBaru read(Map<String, String> isian, Optional<Permohonan> permohonan, Actor actor) {
         KeberatanBaru baru = reader.read(isian, permohonan);
         // The database would refuse it as well; here it is said in words.
-        if (petugas.peran() == Peran.SKPD && !daftarSkpd.dijawab(baru.skpd())) {
+        if (!daftarSkpd.berwenang(actor, baru.skpd().id())) {
             throw new IsianKeliru(Map.of("skpd", "SKPD harus SKPD Anda sendiri."));
         }
         return baru;

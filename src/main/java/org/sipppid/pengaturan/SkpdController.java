@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
@@ -74,10 +73,7 @@ class SkpdController {
                                     .filter(unit -> unit.berlaku(hari, hari))
                                     .toList())
                     .addAttribute("perubahan", perubahan.all())
-                    .addAttribute(
-                            "unit",
-                            daftarSkpd.menurutKeputusan(today).stream()
-                                    .collect(Collectors.toMap(Skpd::id, Function.identity())));
+                    .addAttribute("unit", Skpd.byId(daftarSkpd.menurutKeputusan(today)));
             return "pengaturan/skpd";
         });
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.sipppid.akun.Peran;
 import org.sipppid.akun.Petugas;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
@@ -116,14 +115,13 @@ class PermohonanController {
             @ModelAttribute("isian") Isian isian,
             @ModelAttribute("isianPemohon") IsianPemohon isianPemohon,
             @RequestParam(defaultValue = "") String koreksi,
-            Petugas petugas,
             Actor actor,
             Model model,
             RedirectAttributes flash) {
         try {
             if (transactions.read(actor, () -> register.find(id)).isEmpty()) {
                 transactions.write(actor, () -> {
-                    PermohonanBaru baru = own(reader.read(isian, isianPemohon), petugas);
+                    PermohonanBaru baru = own(reader.read(isian, isianPemohon), actor);
                     Koreksi.alasan(koreksi).ifPresent(register::koreksi);
                     catat(id, baru);
                 });
@@ -147,9 +145,9 @@ class PermohonanController {
         daftarLampiran.terima(register.idPemohon(id).orElseThrow(), baru.berkas());
     }
 
-    private PermohonanBaru own(PermohonanBaru baru, Petugas petugas) {
+    private PermohonanBaru own(PermohonanBaru baru, Actor actor) {
         // The database would refuse it as well; here it is said in words.
-        if (petugas.peran() == Peran.SKPD && !daftarSkpd.dijawab(baru.skpd())) {
+        if (!daftarSkpd.berwenang(actor, baru.skpd().id())) {
             throw new IsianKeliru(Map.of("skpd", "SKPD harus SKPD Anda sendiri."));
         }
         return baru;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sipppid.basisdata.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -119,6 +120,11 @@ public class DaftarSkpd {
     /** Whether the acting officer answers for a unit; PPID Utama, who answers for all, has none of its own. */
     public boolean dijawab(Skpd unit) {
         return unitSesi().contains(unit.id());
+    }
+
+    /** Whether the actor may act for a unit: PPID Utama for all, an officer for the own one and what it continues. */
+    public boolean berwenang(Actor actor, UUID unit) {
+        return actor.skpd().isEmpty() || unitSesi().contains(unit);
     }
 
     public Optional<Skpd> find(UUID id) {

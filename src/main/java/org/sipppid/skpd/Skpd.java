@@ -1,9 +1,13 @@
 package org.sipppid.skpd;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A work unit of the public body with an information officer of its own (PPID Pelaksana, P21 Ps 6(4); PPID Pembantu,
@@ -23,6 +27,11 @@ public record Skpd(
 
     /** What a unit's code may look like; anything else names none. */
     public static final Pattern KODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,23}");
+
+    /** Each under its identity, by which records name it. */
+    public static Map<UUID, Skpd> byId(Collection<Skpd> units) {
+        return units.stream().collect(Collectors.toMap(Skpd::id, Function.identity()));
+    }
 
     /** A unit is the same whatever it is called: who signed in before it got another name is still of it. */
     @Override

@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.sipppid.akun.Petugas;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
@@ -74,8 +72,7 @@ class SurelController {
                     .addAttribute("halaman", page)
                     .addAttribute("ukuran", PAGE)
                     .addAttribute("baris", kotak.list(only, page, PAGE))
-                    .addAttribute(
-                            "unit", daftarSkpd.all().stream().collect(Collectors.toMap(Skpd::id, Function.identity())));
+                    .addAttribute("unit", Skpd.byId(daftarSkpd.all()));
             return "surel/pengaturan";
         });
     }

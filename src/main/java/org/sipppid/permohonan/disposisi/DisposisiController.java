@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sipppid.akun.Petugas;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
@@ -64,8 +63,7 @@ class DisposisiController {
     }
 
     private String show(Model model, String page) {
-        model.addAttribute("unit", daftarSkpd.all().stream().collect(Collectors.toMap(Skpd::id, unit -> unit)))
-                .addAttribute("hari", LocalDate.now(clock));
+        model.addAttribute("unit", Skpd.byId(daftarSkpd.all())).addAttribute("hari", LocalDate.now(clock));
         return page;
     }
 
@@ -77,8 +75,8 @@ class DisposisiController {
     private String detail(Disposisi disposisi, Actor actor, Model model) {
         model.addAttribute("d", disposisi)
                 .addAttribute("permintaan", daftar.isi(disposisi.id()))
-                .addAttribute("penerima", dijawab(disposisi.skpd(), actor))
-                .addAttribute("pemilik", dijawab(disposisi.pemilik(), actor));
+                .addAttribute("penerima", daftarSkpd.berwenang(actor, disposisi.skpd()))
+                .addAttribute("pemilik", daftarSkpd.berwenang(actor, disposisi.pemilik()));
         return show(model, "disposisi/detail");
     }
 
@@ -112,14 +110,9 @@ class DisposisiController {
         });
     }
 
-    /** Whether the actor answers for a unit: PPID Utama for all, an officer for the own one and what it continues. */
-    private boolean dijawab(UUID unit, Actor actor) {
-        return actor.skpd().isEmpty() || daftarSkpd.unitSesi().contains(unit);
-    }
-
     private boolean mayDo(Disposisi.Jenis jenis, Disposisi disposisi, Actor actor) {
-        boolean addressee = dijawab(disposisi.skpd(), actor);
-        boolean owner = dijawab(disposisi.pemilik(), actor);
+        boolean addressee = daftarSkpd.berwenang(actor, disposisi.skpd());
+        boolean owner = daftarSkpd.berwenang(actor, disposisi.pemilik());
         return switch (jenis) {
             case DIJAWAB -> addressee && disposisi.menunggu();
             case DIKEMBALIKAN ->

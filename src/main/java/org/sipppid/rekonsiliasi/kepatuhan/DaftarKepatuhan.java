@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sipppid.kalender.Periode;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -76,7 +74,7 @@ class DaftarKepatuhan {
         Map<UUID, Map<YearMonth, LocalDate>> first = pertama(periode);
         List<Tunggakan> open = new ArrayList<>();
         List<Skpd> units = daftarSkpd.all();
-        Map<UUID, Skpd> byId = units.stream().collect(Collectors.toMap(Skpd::id, Function.identity()));
+        Map<UUID, Skpd> byId = Skpd.byId(units);
         Map<UUID, UUID> penjawab = daftarSkpd.penjawab();
         for (Skpd unit : units) {
             for (YearMonth bulan : months(unit, periode)) {

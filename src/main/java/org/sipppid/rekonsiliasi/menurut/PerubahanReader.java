@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
@@ -65,7 +64,7 @@ class PerubahanReader {
 
     /** The records themselves, by unit and number; at most so many. */
     List<Perubahan> list(Ukuran ukuran, long dulu, long kini, int most) {
-        Map<UUID, Skpd> units = daftarSkpd.all().stream().collect(Collectors.toMap(Skpd::id, Function.identity()));
+        Map<UUID, Skpd> units = Skpd.byId(daftarSkpd.all());
         List<Kolom> columns = Kolom.of(ukuran.register());
         String read = columns.stream()
                 .map(satu -> ", $a." + satu.kolom() + "::text as " + satu.kolom())

@@ -75,7 +75,7 @@ class TindakanTemuanController {
 
     /** Whose it is closes it, and PPID Utama may. */
     private boolean berwenang(TemuanRekonsiliasi temuan, Actor actor) {
-        return actor.skpd().isEmpty() || daftarSkpd.dijawab(temuan.skpd());
+        return daftarSkpd.berwenang(actor, temuan.skpd().id());
     }
 
     /** The act that removes the cause, where the record may undergo it now. */
