@@ -23,8 +23,8 @@ import org.sipppid.rekapitulasi.KohorKeberatan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
 import org.sipppid.rekapitulasi.WaktuLayanan;
+import org.sipppid.rekonsiliasi.menurut.DuaTanggal.Bagian;
 import org.sipppid.rekonsiliasi.menurut.DuaTanggal.Baris;
-import org.sipppid.rekonsiliasi.menurut.DuaTanggal.Kelompok;
 import org.springframework.stereotype.Component;
 
 /** Counts the figures of a selection at two places in the order of commits. In the caller's transaction. */
@@ -47,13 +47,13 @@ class AngkaReader {
         }
     }
 
-    List<Kelompok> read(Saringan saringan, long dulu, long kini) {
+    List<Bagian> read(Saringan saringan, long dulu, long kini) {
         return Stream.concat(
                         requests(saringan, dulu, kini).stream(), objections(keberatan(saringan), dulu, kini).stream())
                 .toList();
     }
 
-    private List<Kelompok> requests(Saringan saringan, long dulu, long kini) {
+    private List<Bagian> requests(Saringan saringan, long dulu, long kini) {
         Dua<Kohor> kohor = new Dua<>(rekapitulasi.kohor(saringan, dulu), rekapitulasi.kohor(saringan, kini));
         return List.of(
                 cohort(saringan, kohor),
@@ -79,7 +79,7 @@ class AngkaReader {
                                 rekapitulasi.waktuLayanan(saringan, dulu), rekapitulasi.waktuLayanan(saringan, kini))));
     }
 
-    private static Kelompok refusals(Saringan saringan, Dua<Kohor> kohor) {
+    private static Bagian refusals(Saringan saringan, Dua<Kohor> kohor) {
         return known(group(
                 "Alasan penolakan",
                 "alasan",
@@ -89,7 +89,7 @@ class AngkaReader {
                 (satu, counted) -> counted.alasan().getOrDefault(satu, 0)));
     }
 
-    private List<Kelompok> objections(SaringanKeberatan saringan, long dulu, long kini) {
+    private List<Bagian> objections(SaringanKeberatan saringan, long dulu, long kini) {
         Dua<KohorKeberatan> kohor =
                 new Dua<>(rekapitulasiKeberatan.kohor(saringan, dulu), rekapitulasiKeberatan.kohor(saringan, kini));
         return List.of(
@@ -116,7 +116,7 @@ class AngkaReader {
         return saringan.skpd().map(all::skpd).orElse(all);
     }
 
-    private static Kelompok cohort(Saringan saringan, Dua<Kohor> kohor) {
+    private static Bagian cohort(Saringan saringan, Dua<Kohor> kohor) {
         Baris all = kohor.baris("diterima", "Diterima", Ukuran.of(saringan), Kohor::diterima);
         return first(
                 all,
@@ -129,7 +129,7 @@ class AngkaReader {
                         (satu, counted) -> counted.hasil(satu)));
     }
 
-    private static Kelompok stages(SaringanKeberatan saringan, Dua<KohorKeberatan> kohor) {
+    private static Bagian stages(SaringanKeberatan saringan, Dua<KohorKeberatan> kohor) {
         Baris all = kohor.baris("keberatan", "Keberatan diterima", Ukuran.of(saringan), KohorKeberatan::diterima);
         Stream<TahapKeberatan> counted =
                 Stream.of(TahapKeberatan.values()).filter(satu -> satu != TahapKeberatan.DIBATALKAN);
@@ -144,14 +144,14 @@ class AngkaReader {
                         (satu, figures) -> figures.tahap(satu)));
     }
 
-    private static Kelompok first(Baris all, Kelompok parts) {
-        return new Kelompok(
+    private static Bagian first(Baris all, Bagian parts) {
+        return new Bagian(
                 parts.nama(),
                 Stream.concat(Stream.of(all), parts.baris().stream()).toList());
     }
 
-    private static Kelompok flow(Saringan saringan, Dua<Arus> arus) {
-        return new Kelompok(
+    private static Bagian flow(Saringan saringan, Dua<Arus> arus) {
+        return new Bagian(
                 "Arus",
                 List.of(
                         arus.baris(
@@ -164,7 +164,7 @@ class AngkaReader {
                                 Arus::sisaAkhir)));
     }
 
-    private static Kelompok time(Saringan saringan, Dua<WaktuLayanan> waktu) {
+    private static Bagian time(Saringan saringan, Dua<WaktuLayanan> waktu) {
         Ukuran days = Ukuran.hariKerja(saringan.hariKerja(LamaLayanan.semua()));
         Stream<Baris> middle = Stream.of(
                 new Baris(
@@ -185,7 +185,7 @@ class AngkaReader {
                         "Dijawab dalam " + kelas.label() + " hari kerja",
                         Ukuran.of(saringan.hariKerja(kelas)),
                         counted -> counted.jumlah(kelas)));
-        return new Kelompok("Waktu layanan", Stream.concat(middle, classes).toList());
+        return new Bagian("Waktu layanan", Stream.concat(middle, classes).toList());
     }
 
     /** Counts one figure of one word. */
@@ -193,9 +193,9 @@ class AngkaReader {
         int of(K satu, T counted);
     }
 
-    private static <K extends Kategori, T> Kelompok group(
+    private static <K extends Kategori, T> Bagian group(
             String nama, String kode, Stream<K> words, Dua<T> dua, Function<K, Ukuran> ukuran, Figure<K, T> figure) {
-        return new Kelompok(
+        return new Bagian(
                 nama,
                 words.map(satu -> dua.baris(
                                 kode + "-" + satu.kode(),
@@ -206,8 +206,8 @@ class AngkaReader {
     }
 
     /** Long lists without the words that were never used. */
-    private static Kelompok known(Kelompok group) {
-        return new Kelompok(
+    private static Bagian known(Bagian group) {
+        return new Bagian(
                 group.nama(),
                 group.baris().stream()
                         .filter(satu -> Stream.of(satu.dulu(), satu.kini())

@@ -16,7 +16,7 @@ record DuaTanggal(
         Saringan saringan,
         LocalDate dulu,
         LocalDate kini,
-        List<Kelompok> kelompok,
+        List<Bagian> bagian,
         Optional<Baris> dipilih,
         List<Penjelasan> penjelasan) {
 
@@ -24,7 +24,7 @@ record DuaTanggal(
     static final int TERBANYAK = 200;
 
     /** Figures that are read together. */
-    record Kelompok(String nama, List<Baris> baris) {
+    record Bagian(String nama, List<Baris> baris) {
 
         public long berubah() {
             return baris.stream().filter(Baris::berubah).count();

@@ -9,8 +9,8 @@ import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.CommitOrder;
 import org.sipppid.basisdata.Transactions;
 import org.sipppid.permohonan.Saringan;
+import org.sipppid.rekonsiliasi.menurut.DuaTanggal.Bagian;
 import org.sipppid.rekonsiliasi.menurut.DuaTanggal.Baris;
-import org.sipppid.rekonsiliasi.menurut.DuaTanggal.Kelompok;
 import org.sipppid.rekonsiliasi.menurut.DuaTanggal.Penjelasan;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +46,12 @@ class DuaTanggalReader {
 
     /** What one snapshot says: the two places, the figures at them, and how many records explain each that is asked for. */
     private record Counted(
-            long before, long after, List<Kelompok> figures, Optional<Baris> chosen, Map<Ukuran, Integer> sizes) {}
+            long before, long after, List<Bagian> figures, Optional<Baris> chosen, Map<Ukuran, Integer> sizes) {}
 
     private Counted count(Saringan saringan, LocalDate dulu, LocalDate kini, String kode) {
         long before = order.until(dulu);
         long after = order.until(kini);
-        List<Kelompok> figures = angka.read(saringan, before, after);
+        List<Bagian> figures = angka.read(saringan, before, after);
         Optional<Baris> chosen = kode.isBlank() ? Optional.empty() : Optional.of(find(figures, kode));
         Map<Ukuran, Integer> sizes = new LinkedHashMap<>();
         chosen.map(satu -> List.of(satu.ukuran()))
@@ -60,7 +60,7 @@ class DuaTanggalReader {
         return new Counted(before, after, figures, chosen, sizes);
     }
 
-    private static Baris find(List<Kelompok> figures, String kode) {
+    private static Baris find(List<Bagian> figures, String kode) {
         return figures.stream()
                 .flatMap(group -> group.baris().stream())
                 .filter(satu -> satu.kode().equals(kode))

@@ -12,7 +12,7 @@ import org.sipppid.skpd.Skpd;
  * @param dulu what was counted of it; empty where it was not counted
  * @param kini what is counted of it; empty where it is not
  * @param asal how it came to be known between the two days or went from sight, if it did
- * @param beda the fields that differ, in the order of the form
+ * @param ruas the fields that differ, in the order of the form
  */
 record Perubahan(
         String url,
@@ -21,10 +21,10 @@ record Perubahan(
         Optional<String> dulu,
         Optional<String> kini,
         Optional<String> asal,
-        List<Beda> beda) {
+        List<RuasBerubah> ruas) {
 
     /** A field before and after, in words. */
-    record Beda(String nama, Optional<String> dulu, Optional<String> kini) {
+    record RuasBerubah(String nama, Optional<String> dulu, Optional<String> kini) {
 
         String kalimat(boolean baru) {
             String now = kini.orElse("tidak ada");
@@ -43,7 +43,7 @@ record Perubahan(
     /** What changed in it: "hasil: Ditolak → Dikabulkan penuh". */
     public List<String> kalimat() {
         List<String> sentences = new ArrayList<>(asal.stream().toList());
-        beda.forEach(satu -> sentences.add(satu.kalimat(asal.isPresent())));
+        ruas.forEach(satu -> sentences.add(satu.kalimat(asal.isPresent())));
         return sentences;
     }
 }

@@ -97,12 +97,12 @@ class PerubahanReader {
             throws SQLException {
         boolean then = row.getBoolean("ada_dulu");
         boolean now = row.getBoolean("ada_kini");
-        List<Perubahan.Beda> changed = new ArrayList<>();
+        List<Perubahan.RuasBerubah> changed = new ArrayList<>();
         for (Kolom satu : now ? columns : List.<Kolom>of()) {
             Optional<String> before = Optional.ofNullable(row.getString(satu.kolom() + "_dulu"));
             Optional<String> after = Optional.ofNullable(row.getString(satu.kolom() + "_kini"));
             if (!before.equals(after)) {
-                changed.add(new Perubahan.Beda(satu.nama(), before.map(satu.words()), after.map(satu.words())));
+                changed.add(new Perubahan.RuasBerubah(satu.nama(), before.map(satu.words()), after.map(satu.words())));
             }
         }
         return new Perubahan(

@@ -36,8 +36,8 @@ import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.Saringan;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekapitulasi.RekapitulasiKeberatan;
+import org.sipppid.rekonsiliasi.menurut.DuaTanggal.Bagian;
 import org.sipppid.rekonsiliasi.menurut.DuaTanggal.Baris;
-import org.sipppid.rekonsiliasi.menurut.DuaTanggal.Kelompok;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 
@@ -88,10 +88,10 @@ class PerubahanTests {
     private static void explain(TestDatabase database, Saringan saringan, long before, long after) {
         AngkaReader figures =
                 new AngkaReader(new Rekapitulasi(database.jdbc()), new RekapitulasiKeberatan(database.jdbc()));
-        List<Kelompok> groups = database.transactions().read(COUNTER, () -> figures.read(saringan, before, after));
+        List<Bagian> groups = database.transactions().read(COUNTER, () -> figures.read(saringan, before, after));
         List<Perubahan> all = new ArrayList<>(rows(database, Ukuran.semua(saringan), before, after));
         all.addAll(rows(database, Ukuran.semua(AngkaReader.keberatan(saringan)), before, after));
-        for (Kelompok group : groups) {
+        for (Bagian group : groups) {
             for (Baris figure : group.baris()) {
                 List<Perubahan> rows = rows(database, figure.ukuran(), before, after);
                 String name = saringan.url() + " " + figure.kode();
