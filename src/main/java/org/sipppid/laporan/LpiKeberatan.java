@@ -17,10 +17,10 @@ final class LpiKeberatan {
 
     private final KohorKeberatan keberatan;
     private final KohorSengketa sengketa;
-    private final LpiTabel tabel;
+    private final TabelKeberatan tabel;
     private final Format format;
 
-    LpiKeberatan(AngkaLpi angka, LpiTabel tabel, Format format) {
+    LpiKeberatan(AngkaLpi angka, TabelKeberatan tabel, Format format) {
         this.keberatan = angka.keberatan();
         this.sengketa = angka.sengketa();
         this.tabel = tabel;

@@ -10,11 +10,12 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Numbers, days and times as Indonesian offices write them, whatever the machine's locale and zone. */
+/** Numbers, days, times and lists as Indonesian offices write them, whatever the machine's locale and zone. */
 @Component
 public class Format {
 
@@ -110,6 +111,12 @@ public class Format {
     /** 09.30 */
     public String jam(LocalTime time) {
         return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).format(time);
+    }
+
+    /** Satu, dua dan tiga */
+    public String daftar(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " dan " + parts.get(last);
     }
 
     private String zona() {

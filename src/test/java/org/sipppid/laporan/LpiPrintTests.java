@@ -36,6 +36,7 @@ import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Saringan;
+import org.sipppid.rekapitulasi.Kohor;
 import org.sipppid.rekapitulasi.Rekapitulasi;
 import org.sipppid.rekapitulasi.WaktuLayanan;
 import org.sipppid.skpd.DaftarSkpd;
@@ -230,7 +231,7 @@ class LpiPrintTests {
 
         private static List<Function<Saringan, Saringan>> hasil() {
             List<Function<Saringan, Saringan>> columns = new ArrayList<>();
-            LpiTabel.HASIL.forEach(hasil -> columns.add(saringan -> saringan.hasil(hasil)));
+            Kohor.HASIL.forEach(hasil -> columns.add(saringan -> saringan.hasil(hasil)));
             return columns;
         }
 
