@@ -177,4 +177,77 @@ class PenerusPageTests {
                 .startsWith("/keberatan/")
                 .doesNotContain("baru");
     }
+
+    private static String[] bantuan(String skpd, String diterima) {
+        return new String[] {
+            "id",
+            UUID.randomUUID().toString(),
+            "skpd",
+            skpd,
+            "diterima",
+            diterima,
+            "peminta",
+            "Kejaksaan Negeri Contoh",
+            "surat",
+            "B-7/2026",
+            "rincian",
+            "Data puskesmas"
+        };
+    }
+
+    private static String[] keberatan(String skpd, String diterima) {
+        return new String[] {
+            "id", UUID.randomUUID().toString(),
+            "skpd", skpd,
+            "diterima", diterima,
+            "alasan_ditemukan", "2026-11-16",
+            "alasan_b", "ya",
+            "nama", "Pemohon Contoh",
+            "informasi", "Laporan keuangan",
+            "kasus_posisi", "Tidak ada di laman"
+        };
+    }
+
+    @Test
+    void whatCameAfterTheEndIsRecordedUnderTheSuccessor() {
+        String ended = "berakhir pada 19 November 2026; yang diterima sesudahnya dicatat pada"
+                + " Dinas Kesehatan dan Sosial (DINKESOS).";
+        for (Visitor who : List.of(officer, former)) {
+            assertThat(who.post("/bantuan-kedinasan/baru", bantuan("DINKES", "2026-11-20"))
+                            .body())
+                    .contains(ended, "value=\"Kejaksaan Negeri Contoh\"", "value=\"B-7/2026\"", "Data puskesmas");
+            assertThat(who.post("/keberatan/baru", keberatan("DINKES", "2026-11-20"))
+                            .body())
+                    .contains(ended, "value=\"Pemohon Contoh\"", "Tidak ada di laman");
+        }
+        assertThat(officer.post("/bantuan-kedinasan/baru", bantuan("DINKES", "2026-11-19"))
+                        .body())
+                .contains("/BK/DINKES/XI/2026");
+        assertThat(officer.post("/keberatan/baru", keberatan("DINKES", "2026-11-19"))
+                        .body())
+                .contains("/KEBERATAN/DINKES/XI/2026");
+        assertThat(officer.post("/bantuan-kedinasan/baru", bantuan("DINKESOS", "2026-11-20"))
+                        .body())
+                .contains("/BK/DINKESOS/XI/2026");
+        assertThat(officer.post("/bantuan-kedinasan/baru", bantuan("DISHUB", "2026-11-20"))
+                        .body())
+                .contains("SKPD harus SKPD Anda sendiri");
+    }
+
+    @Test
+    void whatCameBeforeTheBeginningIsRecordedUnderOneOfThosePutTogether() {
+        String young =
+                "Dinas Kesehatan dan Sosial baru ada sejak 20 November 2026; yang diterima sebelumnya dicatat pada"
+                        + " Dinas Kesehatan Provinsi Kalimantan Barat (DINKES) atau Dinas Sosial Provinsi Kalimantan Barat (DINSOS).";
+        assertThat(officer.post("/bantuan-kedinasan/baru", bantuan("DINKESOS", "2026-11-19"))
+                        .body())
+                .contains(young);
+        for (String form : List.of("/permohonan/baru", "/keberatan/baru", "/bantuan-kedinasan/baru")) {
+            assertThat(officer.get(form).body())
+                    .as(form)
+                    .contains("<option value=\"DINKESOS\" selected=\"selected\">", "<option value=\"DINKES\">")
+                    .doesNotContain("DISHUB");
+            assertThat(stranger.get(form).body()).as(form).doesNotContain("<option value=\"DISHUB\"");
+        }
+    }
 }

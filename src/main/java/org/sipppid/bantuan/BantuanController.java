@@ -74,7 +74,7 @@ class BantuanController {
     }
 
     private String form(UUID id, Actor actor, Model model) {
-        model.addAttribute("id", id).addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all));
+        model.addAttribute("id", id).addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::milik));
         return "bantuan/baru";
     }
 

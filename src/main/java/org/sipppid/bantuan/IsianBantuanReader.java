@@ -31,11 +31,13 @@ class IsianBantuanReader {
         Optional<Skpd> skpd = daftarSkpd.find(isian.skpd().strip());
         if (skpd.isEmpty()) {
             reader.reject("skpd", "SKPD harus dipilih dari daftar.");
-        } else if (petugas.skpd().isPresent() && !petugas.skpd().equals(skpd)) {
+        } else if (petugas.skpd().isPresent() && !daftarSkpd.dijawab(skpd.get())) {
             reader.reject("skpd", "SKPD harus SKPD Anda sendiri."); // the database would refuse it as well
         }
         Optional<LocalDate> diterima =
                 reader.day("diterima", "Tanggal diterima", isian.diterima(), Optional.empty(), "");
+        skpd.flatMap(unit -> diterima.flatMap(hari -> daftarSkpd.masa().halangan(unit.kode(), hari)))
+                .ifPresent(halangan -> reader.reject("diterima", halangan + "."));
         String peminta = reader.line("peminta", "Badan publik peminta", isian.peminta(), 200);
         reader.require("peminta", "Badan publik peminta", peminta);
         String surat = reader.line("surat", "Nomor dan tanggal surat", isian.surat(), 200);

@@ -50,6 +50,10 @@ class IsianKeberatanReader {
                 typed(isian, "diterima"),
                 permohonan.map(Permohonan::diterima),
                 "permohonannya diterima, ");
+        if (permohonan.isEmpty()) { // one to a request goes where the request is, and that runs on at the successor
+            skpd.flatMap(unit -> diterima.flatMap(hari -> daftarSkpd.masa().halangan(unit.kode(), hari)))
+                    .ifPresent(halangan -> reader.reject("diterima", halangan + "."));
+        }
         Optional<LocalDate> ditemukan = reader.day(
                 "alasan_ditemukan",
                 "Tanggal alasan ditemukan",

@@ -90,7 +90,7 @@ class KeberatanController {
                                 .isPresent())
                 .addAttribute("isian", isian)
                 .addAttribute("alasan", AlasanKeberatan.values())
-                .addAttribute("daftarSkpd", daftarSkpd.all());
+                .addAttribute("daftarSkpd", daftarSkpd.milik());
         return "keberatan/baru";
     }
 

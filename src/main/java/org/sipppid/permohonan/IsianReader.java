@@ -11,7 +11,6 @@ import org.sipppid.basisdata.StoredText;
 import org.sipppid.isian.FieldReader;
 import org.sipppid.isian.IsianKeliru;
 import org.sipppid.isian.Kategori;
-import org.sipppid.kalender.Periode;
 import org.sipppid.pemohon.GolonganPemohon;
 import org.sipppid.pemohon.IsianPemohon;
 import org.sipppid.pemohon.IsianPemohonReader;
@@ -51,12 +50,8 @@ public class IsianReader {
         }
         Optional<LocalDate> diterima =
                 reader.day("diterima", "Tanggal diterima", isian.diterima(), Optional.empty(), "");
-        skpd.flatMap(Skpd::berlakuSampai)
-                .filter(akhir -> diterima.filter(akhir::isBefore).isPresent())
-                .ifPresent(akhir -> reader.reject(
-                        "diterima",
-                        "SKPD itu berakhir pada " + Periode.tanggal(akhir)
-                                + "; sesudahnya tidak ada yang diterimanya."));
+        skpd.flatMap(unit -> diterima.flatMap(hari -> daftarSkpd.masa().halangan(unit.kode(), hari)))
+                .ifPresent(halangan -> reader.reject("diterima", halangan + "."));
         Optional<Jalur> jalur = reader.choice("jalur", "Jalur", isian.jalur(), Jalur.class);
         IsianPemohonReader orang = new IsianPemohonReader(reader, isianPemohon);
         Optional<JenisPemohon> jenis = orang.jenis();

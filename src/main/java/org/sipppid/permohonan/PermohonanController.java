@@ -94,7 +94,7 @@ class PermohonanController {
 
     private String form(UUID id, Actor actor, Model model) {
         model.addAttribute("id", id)
-                .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::all))
+                .addAttribute("daftarSkpd", transactions.read(actor, daftarSkpd::milik))
                 .addAttribute("jalur", known(Jalur.values(), Jalur.TIDAK_TERCATAT))
                 .addAttribute("jenisPemohon", known(JenisPemohon.values(), JenisPemohon.TIDAK_TERCATAT))
                 .addAttribute("golongan", known(GolonganPemohon.values(), GolonganPemohon.PERSEORANGAN))

@@ -108,6 +108,14 @@ public class DaftarSkpd {
                 jdbc.sql("select unnest(sesi_unit())").query(UUID.class).list());
     }
 
+    /** Those in whose names the acting officer records: the own unit and those that it came of; all for PPID Utama. */
+    public List<Skpd> milik() {
+        Set<UUID> milik = unitSesi();
+        return all().stream()
+                .filter(unit -> milik.isEmpty() || milik.contains(unit.id()))
+                .toList();
+    }
+
     /** The unit whose officers answer for each today: itself, or the one that continues it. */
     public Map<UUID, UUID> penjawab() {
         Map<UUID, UUID> penjawab = new HashMap<>();
@@ -150,6 +158,27 @@ public class DaftarSkpd {
                 .param("kode", kode)
                 .query(DaftarSkpd::map)
                 .optional();
+    }
+
+    /** From when to when each unit receives, those that are only decreed as well. */
+    public MasaSkpd masa() {
+        return new MasaSkpd(jdbc.sql("""
+                        select s.kode, k.nama, s.berlaku_sampai,
+                               (select min(p.tanggal) from perubahan_skpd p
+                                 where (p.menjadi, p.tanggal) = (s.id, s.berlaku_dari)) as berdiri,
+                               array(select l.kode from perubahan_skpd p join skpd l on l.id = p.skpd
+                                      where (p.menjadi, p.tanggal) = (s.id, s.berlaku_dari) order by p.ke) as sebelum,
+                               array(select b.kode from perubahan_skpd p join skpd b on b.id = p.menjadi
+                                      where (p.skpd, p.tanggal) = (s.id, s.berlaku_sampai + 1) order by p.ke) as sesudah
+                          from skpd s join skpd_kini k on k.id = s.id""")
+                .query((row, n) -> new MasaSkpd.Masa(
+                        row.getString("kode"),
+                        row.getString("nama"),
+                        Optional.ofNullable(row.getObject("berdiri", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("berlaku_sampai", LocalDate.class)),
+                        List.of((String[]) row.getArray("sebelum").getArray()),
+                        List.of((String[]) row.getArray("sesudah").getArray())))
+                .list());
     }
 
     /** Adds a unit; its identity follows from its code, so that every installation knows it by the same one. */

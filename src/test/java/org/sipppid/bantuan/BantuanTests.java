@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sipppid.audit.Examination;
+import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.permohonan.PermohonanFixture;
+import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.nomor.PolaNomor;
@@ -116,6 +118,26 @@ class BantuanTests {
         assertThatThrownBy(() -> database.transactions()
                         .write(PermohonanFixture.officer(dinkes), () -> register.catat(UUID.randomUUID(), baru)))
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void anEndedUnitReceivesNoneAndItsSuccessorGoesOnWithTheOthers() {
+        BantuanKedinasan running = catat(dinkes);
+        DaftarPerubahan perubahan = new DaftarPerubahan(database.jdbc(), new DaftarSkpd(database.jdbc()));
+        DaftarPerubahan.Keputusan decree =
+                new DaftarPerubahan.Keputusan(UUID.randomUUID(), DAY.plusDays(1), "Perda 3/2026");
+        DaftarPerubahan.Sebutan baru =
+                new DaftarPerubahan.Sebutan("DINKESPU", "Dinas Kesehatan dan Karya", "Dinkespu", "dinas");
+        Skpd penerus = database.transactions()
+                .write(PermohonanFixture.UTAMA, () -> perubahan.gabung(decree, List.of(dinkes, dpupr), baru));
+        Actor officer = PermohonanFixture.officer(penerus);
+        BantuanBaru late = new BantuanBaru(dinkes, DAY.plusDays(1), "x", Optional.empty(), "x");
+        assertThatThrownBy(() -> database.transactions().write(officer, () -> register.catat(UUID.randomUUID(), late)))
+                .hasStackTraceContaining("sudah berakhir");
+        JawabanBantuan jawaban =
+                new JawabanBantuan(HasilBantuan.DIBERIKAN, Optional.of(DAY.plusDays(3)), Optional.empty());
+        assertThat(database.transactions().write(officer, () -> register.jawab(running.id(), 1, jawaban)))
+                .isTrue();
     }
 
     @ParameterizedTest

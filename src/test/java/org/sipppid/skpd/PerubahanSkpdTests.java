@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.TestDatabase;
+import org.sipppid.keberatan.AlasanKeberatan;
+import org.sipppid.keberatan.KeberatanBaru;
+import org.sipppid.keberatan.KeberatanFixture;
+import org.sipppid.keberatan.RegisterKeberatan;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
@@ -148,6 +154,63 @@ class PerubahanSkpdTests {
                                         true)))
                 .isInstanceOf(PerubahanDitolak.class)
                 .hasMessageContaining("berakhir pada 30 Juni 2026");
+    }
+
+    @Test
+    void anEndedUnitReceivesNoObjectionButToItsRequests() {
+        Permohonan answered = enter(dinkes, LocalDate.of(2026, 3, 2));
+        Actor officer = PermohonanFixture.officer(merge());
+        RegisterKeberatan objections = KeberatanFixture.register(database);
+        KeberatanBaru late = KeberatanFixture.anObjection(dinkes, JULY, 3, EnumSet.of(AlasanKeberatan.B));
+        assertThatThrownBy(() ->
+                        database.transactions().write(officer, () -> objections.catat(UUID.randomUUID(), late)))
+                .hasStackTraceContaining("sudah berakhir");
+        KeberatanBaru last = KeberatanFixture.anObjection(dinkes, JULY.minusDays(1), 3, EnumSet.of(AlasanKeberatan.B));
+        KeberatanBaru toARequest = new KeberatanBaru(
+                dinkes,
+                Optional.of(answered),
+                Optional.empty(),
+                Optional.empty(),
+                late.alasan(),
+                late.alasanDitemukan(),
+                late.diterima(),
+                late.informasi(),
+                late.tujuan(),
+                late.kasusPosisi());
+        for (KeberatanBaru baru : List.of(last, toARequest)) {
+            assertThat(database.transactions()
+                            .write(officer, () -> objections.catat(UUID.randomUUID(), baru))
+                            .skpd())
+                    .isEqualTo(dinkes.id());
+        }
+    }
+
+    @Test
+    void whoReceivesOnADayFollowsTheChainOfDecrees() {
+        Skpd dinkesos = merge();
+        List<Skpd> made = database.transactions()
+                .write(
+                        PermohonanFixture.UTAMA,
+                        () -> perubahan.pecah(
+                                decree(LocalDate.of(2026, 9, 1)),
+                                dinkesos,
+                                List.of(
+                                        new Sebutan("GIZI", "Dinas Gizi", "Gizi", "dinas"),
+                                        new Sebutan("OBAT", "Dinas Obat", "Obat", "dinas")),
+                                true));
+        assertThat(made).hasSize(2);
+        MasaSkpd masa = database.transactions().read(PermohonanFixture.officer(dinsos), daftar::masa);
+        assertThat(masa.halangan("DINKES", JULY.minusDays(1))).isEmpty();
+        assertThat(masa.halangan("DINKES", JULY).orElseThrow())
+                .endsWith("dicatat pada Dinas Kesehatan dan Sosial (DINKESOS)");
+        assertThat(masa.halangan("DINKES", LocalDate.of(2026, 9, 1)).orElseThrow())
+                .endsWith("dicatat pada Dinas Gizi (GIZI) atau Dinas Obat (OBAT)");
+        assertThat(masa.halangan("OBAT", LocalDate.of(2026, 8, 31)).orElseThrow())
+                .contains("baru ada sejak 1 September 2026", "dicatat pada Dinas Kesehatan dan Sosial (DINKESOS)");
+        assertThat(masa.halangan("OBAT", JULY.minusDays(1)).orElseThrow()).contains("(DINKES) atau ", "(DINSOS)");
+        assertThat(masa.halangan("DPUPR", LocalDate.of(2001, 1, 1)))
+                .isEmpty(); // listed since 2023, but not founded then
+        assertThat(masa.terbatas()).containsExactly("DINKES", "DINKESOS", "DINSOS", "GIZI", "OBAT");
     }
 
     @Test
