@@ -106,12 +106,12 @@ public class Impor {
     private HasilImpor work(Lembar lembar, Pemetaan pemetaan, Pilihan pilihan, DaftarTolak tolak, Asal asal) {
         Kemajuan kemajuan = Kemajuan.terminal();
         StagingTable staging = new StagingTable(jdbc, template);
-        SkpdFinder skpd = new SkpdFinder(daftarSkpd.all(), pemetaan.skpd());
+        SkpdFinder skpd = new SkpdFinder(daftarSkpd.menurutKeputusan(LocalDate.now(clock)), pemetaan.skpd());
         BarisReader reader =
                 new BarisReader(pemetaan, lembar.judul(), skpd, BarisReader.Hari.of(kalender.lock(), clock));
         int dibaca = new Pemuat(staging, cipher, kemajuan::baris).muat(lembar, pemetaan, reader);
         kemajuan.langkah("membandingkan dengan register …");
-        staging.decide(pemetaan.sumber());
+        staging.decide(pemetaan.sumber(), daftarSkpd.masa());
         staging.eachRefused(tolak::add);
         tolak.finish();
         List<String> baru = new ArrayList<>(skpd.baru().keySet());

@@ -1,6 +1,12 @@
 package org.sipppid.masukan.impor;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sipppid.skpd.MasaSkpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Finds which request each row of the import's table is, and what of it the register does not say yet. */
 final class RowMatcher {
@@ -33,6 +39,18 @@ final class RowMatcher {
     private static final String IDENTIFY = """
             update impor set id = encode(substring(sidik_isi('permohonan', :sumber, nomor_asal) for 16), 'hex')::uuid
              where id is null and (nasib is null or nasib = 'baru')""";
+
+    /**
+     * Nobody received a row for a unit on a day on which that was not there, unless the register has it so already: it may
+     * have been handed over since, or stand here from before the decree. Then it is found as the work finds all rows.
+     */
+    private static final String OUTSIDE = """
+            update impor t set nasib = 'ditolak', sebab = m.sebab
+              from jsonb_to_recordset(:masa::jsonb) as m(skpd text, diterima date, sebab text)
+             where t.nasib is null and (t.skpd, t.diterima) = (m.skpd, m.diterima)
+               and not exists (select from permohonan p join skpd s on s.id = p.skpd
+                                where (s.kode, p.diterima) = (t.skpd, t.diterima)
+                                  and case when :bernomor then p.nomor = t.nomor_asal else p.id = t.id end)""";
 
     /**
      * A row is unchanged if it says what the register holds, or what an import stored last: then an officer has changed
@@ -68,6 +86,8 @@ final class RowMatcher {
                      where i.nasib is null) b) n
              where n.baris = t.baris""";
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final JdbcClient jdbc;
 
     RowMatcher(JdbcClient jdbc) {
@@ -80,6 +100,33 @@ final class RowMatcher {
         jdbc.sql(NUMBER).param("awalan", CopyWriter.TANPA_NOMOR).update();
         jdbc.sql(TWINS).update();
         jdbc.sql(IDENTIFY).param("sumber", sumber).update();
+    }
+
+    /**
+     * Refuses rows that were received before their unit began or after it ended.
+     *
+     * @param bernomor whether the register's own are found by their numbers, or else by the identity that follows from one
+     */
+    void refuseOutside(MasaSkpd masa, boolean bernomor) {
+        List<Map<String, String>> refused = jdbc
+                .sql(
+                        "select distinct skpd, diterima from impor where nasib is null and skpd = any(string_to_array(:kode, ','))")
+                .param("kode", String.join(",", masa.terbatas()))
+                .query((row, n) -> outside(masa, row.getString(1), row.getObject(2, LocalDate.class)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        if (!refused.isEmpty()) {
+            jdbc.sql(OUTSIDE)
+                    .param("masa", JSON.writeValueAsString(refused))
+                    .param("bernomor", bernomor)
+                    .update();
+        }
+    }
+
+    private static Optional<Map<String, String>> outside(MasaSkpd masa, String kode, LocalDate diterima) {
+        return masa.halangan(kode, diterima)
+                .map(sebab -> Map.of("skpd", kode, "diterima", diterima.toString(), "sebab", sebab));
     }
 
     /** Decides the fate of those that can be requests. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.sipppid.permohonan.BulanDitutup;
+import org.sipppid.skpd.MasaSkpd;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,14 +104,24 @@ public final class StagingTable {
     }
 
     /** Decides what becomes of each row. */
-    void decide(String sumber) {
+    void decide(String sumber, MasaSkpd masa) {
         matcher.identify(sumber);
+        matcher.refuseOutside(masa, false);
         matcher.compare();
     }
 
     /** Decides which rows can be requests, and which request each is; the fate of those is still open. */
     public void identify(String sumber) {
         matcher.identify(sumber);
+    }
+
+    /**
+     * Refuses rows that were received before their unit began or after it ended.
+     *
+     * @param bernomor whether the register's own are found by their numbers, or else by the identity that follows from one
+     */
+    public void refuseOutside(MasaSkpd masa, boolean bernomor) {
+        matcher.refuseOutside(masa, bernomor);
     }
 
     /** How many rows there are of each fate. */

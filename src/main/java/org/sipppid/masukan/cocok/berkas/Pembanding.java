@@ -185,11 +185,12 @@ class Pembanding {
     private int load(Path berkas, Pemetaan pemetaan) {
         StagingTable staging = new StagingTable(jdbc, template);
         try (Lembar lembar = Lembar.open(berkas, pemetaan.bentuk(), pemetaan.namaKolom())) {
-            SkpdFinder finder = new SkpdFinder(daftarSkpd.all(), pemetaan.skpd());
+            SkpdFinder finder = new SkpdFinder(daftarSkpd.menurutKeputusan(LocalDate.now(clock)), pemetaan.skpd());
             BarisReader reader =
                     new BarisReader(pemetaan, lembar.judul(), finder, BarisReader.Hari.of(kalender.kini(), clock));
             int dibaca = new Pemuat(staging, cipher, baris -> {}).muat(lembar, pemetaan, reader);
             staging.identify(pemetaan.sumber());
+            staging.refuseOutside(daftarSkpd.masa(), true);
             return dibaca;
         }
     }

@@ -27,6 +27,15 @@ final class HalanganBeda {
                     b.permohonan is not null
                     and not exists (select from permohonan p where p.id = b.permohonan and p.versi = b.versi)"""),
             new Hindrance(
+                    "SKPD ini belum ada, atau sudah berakhir, pada tanggal diterimanya; pindahkan barisnya ke berkas SKPD"
+                            + " yang menerimanya, lalu cocokkan lagi.",
+                    """
+                    exists (select from skpd s where s.id = b.skpd and (s.berlaku_sampai < (b.isi ->> 'diterima')::date
+                        or s.berlaku_dari > (b.isi ->> 'diterima')::date and exists (select from perubahan_skpd c
+                            where (c.menjadi, c.tanggal) = (s.id, s.berlaku_dari))))
+                    and not exists (select from permohonan p
+                                     where (p.id, p.diterima) = (b.permohonan, (b.isi ->> 'diterima')::date))"""),
+            new Hindrance(
                     "Nomor ini sudah terpakai di register pusat: tercatat sejak dicocokkan, atau dilimpahkan ke SKPD lain.",
                     """
                     b.jenis = 'hanya_di_skpd' and (nomor_asal_dipakai(:sumber, b.nomor)

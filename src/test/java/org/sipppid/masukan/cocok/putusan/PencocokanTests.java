@@ -29,6 +29,8 @@ import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.Tahap;
 import org.sipppid.permohonan.Tindakan;
+import org.sipppid.skpd.DaftarPerubahan;
+import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 
 /** What a comparison finds in each situation, and what becomes of our register when it is decided. */
@@ -93,6 +95,62 @@ class PencocokanTests {
             assertThat(sesudah.rincian()).isEqualTo("Peta jalan");
             assertThat(sesudah.tahap()).isEqualTo(Tahap.DIUSULKAN_DITOLAK);
             assertThat(sesudah.jatuhTempo()).isEqualTo(lengkap.jatuhTempo());
+        }
+    }
+
+    private static void merge(CocokFixture cocok, LocalDate tanggal) {
+        DaftarSkpd daftar = new DaftarSkpd(cocok.database.jdbc());
+        cocok.database
+                .transactions()
+                .write(
+                        PermohonanFixture.UTAMA,
+                        () -> new DaftarPerubahan(cocok.database.jdbc(), daftar)
+                                .gabung(
+                                        new DaftarPerubahan.Keputusan(UUID.randomUUID(), tanggal, "Perda 3/2026"),
+                                        List.of(cocok.skpd),
+                                        new DaftarPerubahan.Sebutan("KARYA", "Dinas Karya Raya", "Karya", "dinas")));
+    }
+
+    @Test
+    void aRowFromAfterTheUnitsEndIsNamedWithItsSuccessor() {
+        try (CocokFixture cocok = new CocokFixture()) {
+            Permohonan late = own(cocok, LocalDate.of(2026, 3, 4)); // recorded before the decree that says otherwise
+            merge(cocok, LocalDate.of(2026, 3, 3));
+            String known = row(late, "Dokumen anggaran");
+            Pencocokan hasil = cocok.cocokkan(CocokFixture.JUDUL + A + B + known);
+            assertThat(hasil.sama()).isEqualTo(1);
+            assertThat(cocok.beda(hasil, JenisBeda.HANYA_DI_SKPD))
+                    .extracting(Beda::nomor)
+                    .containsExactly("A/1");
+            assertThat(cocok.select("select nomor || ': ' || sebab from baris_tak_terbaca"))
+                    .containsExactly(
+                            "A/2: " + cocok.skpd.nama() + " berakhir pada 2 Maret 2026; yang diterima sesudahnya"
+                                    + " dicatat pada Dinas Karya Raya (KARYA)");
+            assertThatThrownBy(() -> cocok.cocokkan(CocokFixture.JUDUL + B))
+                    .isInstanceOf(BerkasKeliru.class)
+                    .hasMessageContaining("Tidak satu baris pun dapat dibaca. Baris 2: ")
+                    .hasMessageContaining("dicatat pada Dinas Karya Raya (KARYA)");
+        }
+    }
+
+    @Test
+    void aRowOfAUnitThatIsOnlyDecreedIsNamedAsSuch() {
+        try (CocokFixture cocok = new CocokFixture()) {
+            merge(cocok, LocalDate.of(2027, 1, 1));
+            String peta = CocokFixture.PETA.replace("tetap: DPUPR", "tetap: Dinas Karya Raya");
+            assertThatThrownBy(() -> cocok.cocokkan(CocokFixture.JUDUL + A, peta, Optional.empty()))
+                    .isInstanceOf(BerkasKeliru.class)
+                    .hasMessageContaining("Dinas Karya Raya baru ada sejak 1 Januari 2027");
+        }
+    }
+
+    @Test
+    void whatADecreeForbidsSinceTheComparisonStaysOpenAndSaysWhy() {
+        try (CocokFixture cocok = new CocokFixture()) {
+            Pencocokan hasil = cocok.cocokkan(CocokFixture.JUDUL + A + B);
+            merge(cocok, LocalDate.of(2026, 3, 3));
+            assertThat(cocok.terimaSemua(hasil)).isEqualTo(new Putusan(1, 1));
+            assertThat(cocok.kendala(hasil)).hasSize(1).allMatch(kata -> kata.contains("sudah berakhir"));
         }
     }
 
