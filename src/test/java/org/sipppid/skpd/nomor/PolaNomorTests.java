@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.springframework.dao.DataAccessException;
@@ -146,6 +148,25 @@ class PolaNomorTests {
                 .isInstanceOf(PolaBentrok.class);
         // Another kind is another series.
         tetapkan("sengketa", Optional.of(unit("DINKES")), "{urut:3}/PUPR/{bulan}/{tahun}");
+    }
+
+    @Example
+    void theDeskInTheWayIsNamedAsItIsCalledToday() {
+        Skpd desk = unit("BAPPEDA");
+        database.transactions()
+                .write(
+                        PermohonanFixture.UTAMA,
+                        () -> new DaftarPerubahan(database.jdbc(), new DaftarSkpd(database.jdbc()))
+                                .ubah(
+                                        new DaftarPerubahan.Keputusan(
+                                                UUID.randomUUID(), LocalDate.of(2027, 1, 1), "Perda 12/2026"),
+                                        desk,
+                                        new DaftarPerubahan.Sebutan(
+                                                "BAPPEDA", "Badan Riset Raya", "Barisra", "badan")));
+        assertThatThrownBy(() -> tetapkan(
+                        "sengketa", Optional.of(unit("DINKES")), "{urut:3}/SENGKETA/BAPPEDA/{bulan_romawi}/{tahun}"))
+                .isInstanceOf(PolaBentrok.class)
+                .hasMessageContaining(desk.nama());
     }
 
     @Example
