@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,7 @@ import org.sipppid.permohonan.Tindakan;
 import org.sipppid.rekonsiliasi.temuan.Aturan;
 import org.sipppid.rekonsiliasi.temuan.TemuanBulan;
 import org.sipppid.skpd.Skpd;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a comparison leaves open is a finding, for as long as it is open and no longer, by whatever way it is settled. */
 @Tag("basisdata")
@@ -285,5 +288,100 @@ class TemuanPencocokanTests {
                             "hanya_di_skpd terbuka A/2 b.csv", // received on another day, as the later one says
                             "hanya_di_skpd terbuka A/3 a.csv");
         }
+    }
+
+    /** Before anything followed records: one was handed over, one put right and one cancelled since it was compared. */
+    @Test
+    void whatWasSettledByHandBeforeThereWereSuchFindingsIsNone() {
+        try (TestDatabase old = TestDatabase.createAt("23")) {
+            for (String sql : List.of("""
+                    insert into permohonan (id, skpd, nomor, sumber, nomor_asal, diterima, jatuh_tempo, jalur, jenis_pemohon,
+                           rincian, hasil, tahap, tahap_sejak, tindakan)
+                    select gen_random_uuid(), s.id, n.nomor, 'register', n.nomor, '2026-03-02', '2026-03-16', 'surat',
+                           'perseorangan', 'Anggaran', 'berjalan', 'diproses', '2026-03-02', 'impor'
+                      from skpd s, unnest(array['A/1', 'A/2', 'A/3', 'A/4']) as n(nomor) where s.kode = 'DPUPR'""", """
+                    insert into pencocokan (id, skpd, berkas, sha256, sumber, ruas, dari, sampai, dibaca, sama, kembar, di_luar,
+                           ditolak, pernah_ditolak)
+                    select gen_random_uuid(), s.id, 'a.csv', 'x', 'register', array['rincian'], '2026-01-01', '2026-06-30', 1,
+                           0, 0, 0, 0, 0
+                      from skpd s where s.kode = 'DPUPR'""", """
+                    insert into beda (pencocokan, ke, skpd, jenis, nomor, baris, permohonan, versi, diterima, ruas, isi, sidik)
+                    select c.id, row_number() over (order by p.nomor), c.skpd,
+                           case p.nomor when 'A/3' then 'hanya_di_pusat' else 'berbeda' end, p.nomor, 2, p.id, 1, p.diterima,
+                           '[{"ruas": "rincian"}]', case when p.nomor <> 'A/3' then '{"rincian": "Belanja"}'::jsonb end, p.nomor
+                      from pencocokan c, permohonan p""", """
+                    update permohonan set tindakan = 'impor', skpd = (select id from skpd where kode = 'DINKES')
+                     where nomor = 'A/1'""", """
+                    update permohonan set tindakan = 'impor', rincian = 'Belanja' where nomor = 'A/2'""", """
+                    update permohonan set tindakan = 'batalkan', tahap = 'dibatalkan', tahap_sejak = '2026-03-03',
+                           hasil = 'dibatalkan', selesai = '2026-03-03', hari_kerja = 1, keterangan = 'tercatat dua kali'
+                     where nomor = 'A/3'""")) {
+                old.transactions()
+                        .write(
+                                PermohonanFixture.UTAMA,
+                                () -> old.jdbc().sql(sql).update());
+            }
+            old.database().migrate();
+            List<String> seen = old.transactions()
+                    .read(
+                            PermohonanFixture.UTAMA,
+                            () -> old.jdbc().sql("""
+                                            select concat_ws(' ', b.nomor, b.gugur, t.keadaan) from beda b
+                                              left join temuan t on (t.aturan, t.permohonan) = (b.jenis, b.permohonan)
+                                             order by 1""").query(String.class).list());
+            assertThat(seen).containsExactly("A/1 dilimpahkan", "A/2 dikoreksi", "A/3 dikoreksi", "A/4 terbuka");
+        }
+    }
+
+    /** Neither of two that decide at once sees yet what the other has decided, and both are counted all the same. */
+    @Test
+    void ofVeryManyTwoThatAreSettledAtOnceAreBothCounted() throws Exception {
+        Pencocokan satu = cocokkan(IntStream.rangeClosed(1, Pembanding.SATU_SATU + 1)
+                .mapToObj(i -> "B/" + i + ",2026-03-02,Isi,surat,berjalan,,\n")
+                .collect(Collectors.joining()));
+        CompletableFuture<Void> second = new CompletableFuture<>();
+        cocok.database.transactions().write(cocok.officer, () -> {
+            tolak(satu, 1);
+            CompletableFuture.runAsync(() -> cocok.database.transactions().write(cocok.officer, () -> tolak(satu, 2)))
+                    .whenComplete((done, failure) -> complete(second, failure));
+            awaitWaiting();
+        });
+        second.get(60, TimeUnit.SECONDS);
+        assertThat(cocok.select("select rincian ->> 'terbuka' from temuan where keadaan = 'terbuka'"))
+                .containsExactly(Integer.toString(Pembanding.SATU_SATU - 1));
+    }
+
+    private static void complete(CompletableFuture<Void> second, Throwable failure) {
+        if (failure == null) {
+            second.complete(null);
+        } else {
+            second.completeExceptionally(failure);
+        }
+    }
+
+    private void tolak(Pencocokan satu, int ke) {
+        cocok.database
+                .jdbc()
+                .sql("update beda set sikap = 'tolak', alasan = 'ada suratnya' where pencocokan = :id and ke = :ke")
+                .param("id", satu.id())
+                .param("ke", ke)
+                .update();
+    }
+
+    /** Until somebody waits for a lock that is held here. */
+    private void awaitWaiting() {
+        JdbcClient other = JdbcClient.create(cocok.database.dataSource());
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (System.nanoTime() < end) {
+            boolean waits = CompletableFuture.supplyAsync(
+                            () -> other.sql("""
+                            select exists (select from pg_stat_activity
+                                            where datname = current_database() and wait_event_type = 'Lock')""").query(Boolean.class).single())
+                    .join();
+            if (waits) {
+                return;
+            }
+        }
+        throw new AssertionError("nobody waited");
     }
 }
