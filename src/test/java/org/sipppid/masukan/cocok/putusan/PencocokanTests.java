@@ -150,7 +150,7 @@ class PencocokanTests {
             Pencocokan hasil = cocok.cocokkan(CocokFixture.JUDUL + A + B);
             merge(cocok, LocalDate.of(2026, 3, 3));
             assertThat(cocok.terimaSemua(hasil)).isEqualTo(new Putusan(1, 1));
-            assertThat(cocok.kendala(hasil)).hasSize(1).allMatch(kata -> kata.contains("sudah berakhir"));
+            assertThat(cocok.kendala(hasil)).hasSize(1).allMatch(kata -> kata.contains("pindahkan barisnya"));
         }
     }
 
