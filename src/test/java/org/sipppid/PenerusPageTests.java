@@ -250,4 +250,60 @@ class PenerusPageTests {
             assertThat(stranger.get(form).body()).as(form).doesNotContain("<option value=\"DISHUB\"");
         }
     }
+
+    @Test
+    void theirLetterheadOfficialsAndNumbersAreSettledHere() {
+        String ended =
+                "berakhir pada 19 November 2026. Yang diatur di sini hanya untuk yang bertanggal sampai hari itu; surat"
+                        + " sesudahnya memakai kop, pejabat dan nomor Dinas Kesehatan dan Sosial.";
+        for (String page : List.of("/pengaturan/kop", "/pengaturan/pejabat", "/pengaturan/nomor")) {
+            assertThat(officer.get(page + "?skpd=DINKES").body())
+                    .as(page)
+                    .contains(ended, "<option value=\"DINKES\" selected=\"selected\">")
+                    .doesNotContain("DISHUB", "PPID Utama dan seluruh");
+            assertThat(officer.get(page).body()).as(page).doesNotContain(ended);
+            assertThat(stranger.get(page + "?skpd=DINKES").status()).as(page).isEqualTo(403);
+            assertThat(former.get(page + "?skpd=DINKESOS").status()).as(page).isEqualTo(403);
+        }
+        Visitor.Answer kop = officer.upload(
+                "/pengaturan/kop",
+                "logo",
+                "",
+                new byte[0],
+                "skpd",
+                "DINKES",
+                "pemerintah",
+                "Pemerintah Contoh",
+                "instansi",
+                "Dinas Kesehatan Lama",
+                "alamat",
+                "Jalan Lama 1");
+        assertThat(kop.body()).contains("Kop surat tersimpan", "value=\"Dinas Kesehatan Lama\"");
+        Visitor.Answer holder = officer.post(
+                "/pengaturan/pejabat",
+                "id",
+                UUID.randomUUID().toString(),
+                "skpd",
+                "DINKES",
+                "jenis",
+                "ppid",
+                "sebutan",
+                "definitif",
+                "jabatan",
+                "Sekretaris Dinas",
+                "nama",
+                "Pejabat Lama",
+                "dari",
+                "2026-01-01",
+                "sampai",
+                "2026-11-19");
+        assertThat(holder.body()).contains("Tersimpan.", "Pejabat Lama");
+        Matcher record = Pattern.compile("/pengaturan/pejabat/[0-9a-f-]{36}").matcher(holder.body());
+        assertThat(record.find()).isTrue();
+        assertThat(officer.get(record.group()).body()).contains("Pejabat Lama");
+        assertThat(stranger.get(record.group()).status()).isEqualTo(404);
+        assertThat(officer.post("/pengaturan/nomor/surat", "skpd", "DINKES", "pola", "{urut:4}/SURAT/{unit}/{tahun}")
+                        .body())
+                .contains("Pola nomor Surat tersimpan", "0007/SURAT/DINKES/2026");
+    }
 }

@@ -214,12 +214,12 @@ class PejabatController {
                 Map.of("jenis", "Data ini baru saja diubah petugas lain; periksa isinya, lalu simpan lagi."));
     }
 
-    /** A record of the officer's own desk; PPID Utama's is read by all, and changed only there. */
+    /** A record of a desk that the officer answers for; PPID Utama's is read by all, and changed only there. */
     private Pejabat find(UUID id, Petugas petugas) {
         return daftarPejabat
                 .find(id)
                 .filter(it -> petugas.skpd().isEmpty()
-                        || it.skpd().equals(petugas.skpd().map(Skpd::id)))
+                        || it.skpd().filter(daftarSkpd.unitSesi()::contains).isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

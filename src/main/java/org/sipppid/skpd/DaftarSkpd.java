@@ -125,6 +125,24 @@ public class DaftarSkpd {
         return penjawab;
     }
 
+    /** The unit that answers for one on a day: itself, or the last of those that continue it by then. */
+    public Skpd penjawabPada(UUID id, LocalDate hari) {
+        return jdbc.sql("""
+                        with recursive unit (id, ke) as (
+                            select :id::uuid, 0
+                            union all
+                            select p.menjadi, u.ke + 1 from perubahan_skpd p join unit u on p.skpd = u.id
+                             where p.melanjutkan and p.tanggal <= :hari
+                        )
+                        select id from unit order by ke desc limit 1""")
+                .param("id", id)
+                .param("hari", hari)
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find)
+                .orElseThrow();
+    }
+
     /** Whether the acting officer answers for a unit; PPID Utama, who answers for all, has none of its own. */
     public boolean dijawab(Skpd unit) {
         return unitSesi().contains(unit.id());

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.DataDirectory;
@@ -75,19 +76,31 @@ public class DaftarSurat {
             return sent.get();
         }
         JenisSurat jenis = baru.naskah().jenis();
+        Skpd meja = meja(baru);
         Optional<Surat> berlaku = berlaku(baru.perihal(), jenis);
         checkPredecessor(berlaku, baru.menggantikan());
-        Optional<NomorSurat> nomor = jenis.seri().map(seri -> nextNumber(seri, baru.skpd(), baru.tanggal()));
+        Optional<NomorSurat> nomor = jenis.seri().map(seri -> nextNumber(seri, meja, baru.tanggal()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         byte[] pdf = printer.print(
                 baru.naskah(),
-                bingkai(baru, teks(baru, nomor), berlaku),
+                bingkai(baru, meja, teks(baru, nomor), berlaku),
                 baru.id().toString(),
                 now);
         add(baru, nomor, now, pdf);
         Surat surat = find(baru.id()).orElseThrow();
         jejak.catat("terbitkan surat", baru.perihal().nomor(), Optional.of(surat.sebutan()));
         return surat;
+    }
+
+    /** An ended unit writes no more: from then on its successor does, in its own name. */
+    private Skpd meja(SuratBaru baru) {
+        Skpd meja = daftarSkpd.penjawabPada(baru.skpd().id(), baru.tanggal());
+        Set<UUID> answered = daftarSkpd.unitSesi();
+        if (!meja.equals(baru.skpd()) && !answered.isEmpty() && !answered.contains(meja.id())) {
+            throw new SuratDitolak("Surat bertanggal " + printer.tanggal(baru.tanggal()) + " diterbitkan oleh "
+                    + meja.nama() + ", yang meneruskan " + baru.skpd().nama() + ".");
+        }
+        return meja;
     }
 
     private static Optional<String> teks(SuratBaru baru, Optional<NomorSurat> nomor) {
@@ -130,10 +143,10 @@ public class DaftarSurat {
                 .single();
     }
 
-    private Bingkai bingkai(SuratBaru baru, Optional<String> nomor, Optional<Surat> lama) {
+    private Bingkai bingkai(SuratBaru baru, Skpd meja, Optional<String> nomor, Optional<Surat> lama) {
         BadanPublik badan = daftarSkpd.badanPublik();
         return new Bingkai(
-                kopSurat.of(baru.skpd()),
+                kopSurat.of(meja),
                 nomor,
                 badan.tempat(),
                 baru.tanggal(),

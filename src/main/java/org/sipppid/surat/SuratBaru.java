@@ -10,7 +10,7 @@ import org.sipppid.surat.naskah.Naskah;
  * A letter that is being issued.
  *
  * @param id of the caller's choice, so that the same form sent twice is one letter
- * @param skpd the unit whose letterhead and numbers it takes
+ * @param skpd the unit whose record it is about; whoever answers for it on the day gives the letterhead and the number
  * @param tanggal the day that it bears
  * @param menggantikan the letter that this one replaces: of the same kind, about the same record
  */

@@ -34,10 +34,10 @@ class PenerusPolicyTests {
                         select tablename || '.' || policyname from pg_policies
                          where concat(qual, with_check) like '%sesi_unit%' order by 1"""))
                 .contains("permohonan.milik", "pernyataan.nyatakan", "tutup_buku.tutup", "temuan.tutup_skpd");
-        // A print is enacted at one's own desk, and so is a new letterhead settled.
+        // A print is enacted at one's own desk.
         assertThat(list("""
                         select tablename || '.' || policyname from pg_policies
-                         where concat(qual, with_check) like '%sesi_skpd%' order by 1""")).containsExactly("arsip.tetapkan_skpd", "arsip_isi.tetapkan_skpd", "kop_surat.catat_skpd");
+                         where concat(qual, with_check) like '%sesi_skpd%' order by 1""")).containsExactly("arsip.tetapkan_skpd", "arsip_isi.tetapkan_skpd");
     }
 
     @Test

@@ -97,10 +97,15 @@ public class SuratPermohonan implements PenerbitSurat {
                         menggantikan)));
     }
 
-    /** Who held the unit's office of PPID on the letter's day; where nobody is recorded, the pen writes the name. */
+    /** Who held the office of PPID on the letter's day where the unit was answered for; where nobody is recorded, the pen writes the name. */
     private TandaTangan ppid(Permohonan permohonan, LocalDate tanggal) {
         return TandaTangan.of(
-                daftarPejabat.pada(Optional.of(permohonan.skpd()), JenisJabatan.PPID, tanggal),
+                daftarPejabat.pada(
+                        Optional.of(daftarSkpd
+                                .penjawabPada(permohonan.skpd(), tanggal)
+                                .id()),
+                        JenisJabatan.PPID,
+                        tanggal),
                 "Pejabat Pengelola Informasi",
                 "dan Dokumentasi (PPID),");
     }

@@ -1,6 +1,7 @@
 package org.sipppid.permohonan.surat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sipppid.surat.naskah.JenisSurat.FORMULIR_PERMINTAAN;
 import static org.sipppid.surat.naskah.JenisSurat.PEMBERITAHUAN;
 import static org.sipppid.surat.naskah.JenisSurat.PENOLAKAN;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sipppid.akun.Peran;
 import org.sipppid.akun.Petugas;
+import org.sipppid.audit.Examination;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.cetak.PdfReadBack;
 import org.sipppid.permohonan.AlasanPenolakan;
@@ -27,6 +29,7 @@ import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Tindakan;
+import org.sipppid.skpd.DaftarPerubahan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.Skpd;
 import org.sipppid.skpd.pejabat.DaftarPejabat;
@@ -36,6 +39,7 @@ import org.sipppid.skpd.pejabat.PejabatFixture;
 import org.sipppid.surat.BagianSurat;
 import org.sipppid.surat.DaftarSurat;
 import org.sipppid.surat.Surat;
+import org.sipppid.surat.SuratDitolak;
 import org.sipppid.surat.SuratFixture;
 import org.sipppid.surat.naskah.JenisSurat;
 import org.sipppid.web.Format;
@@ -113,6 +117,53 @@ class SuratPermohonanTests {
         assertThat(write(() ->
                         surat.terbitkan(find().id(), UUID.randomUUID(), PEMBERITAHUAN, Optional.empty(), PETUGAS)))
                 .isEmpty();
+    }
+
+    private Skpd merge(LocalDate tanggal) {
+        DaftarPerubahan perubahan = new DaftarPerubahan(database.jdbc(), new DaftarSkpd(database.jdbc()));
+        return database.transactions()
+                .write(
+                        PermohonanFixture.UTAMA,
+                        () -> perubahan.gabung(
+                                new DaftarPerubahan.Keputusan(UUID.randomUUID(), tanggal, "Perda 9/2026"),
+                                List.of(skpd),
+                                new DaftarPerubahan.Sebutan("KARYA", "Dinas Karya Raya", "Karya", "dinas")));
+    }
+
+    private String print(Skpd penerus, JenisSurat jenis) {
+        return database.transactions().write(PermohonanFixture.officer(penerus), () -> {
+            Surat issued = surat.terbitkan(id, UUID.randomUUID(), jenis, Optional.empty(), PETUGAS)
+                    .orElseThrow();
+            return new PdfReadBack(daftarSurat.cetak(issued)).text().replaceAll("[\\s\u00A0]+", " ");
+        });
+    }
+
+    @Test
+    void afterAUnitsEndItsSuccessorWritesInItsOwnName() {
+        Skpd penerus = merge(day(16));
+        database.transactions().write(PermohonanFixture.UTAMA, () -> {
+            DaftarPejabat pejabat = new DaftarPejabat(database.jdbc());
+            pejabat.catat(
+                    PejabatFixture.holder(UUID.randomUUID(), Optional.of(skpd), JenisJabatan.PPID, "Lama Contoh"));
+            pejabat.catat(
+                    PejabatFixture.holder(UUID.randomUUID(), Optional.of(penerus), JenisJabatan.PPID, "Baru Contoh"));
+            return register.lakukan(
+                    id,
+                    1,
+                    new Tindakan.Jawab(new Penyelesaian.DikabulkanSebagian(day(18), "sebagian"), Pemberitahuan.KOSONG));
+        });
+        assertThatThrownBy(() -> print(PEMBERITAHUAN)) // by an officer of the old unit
+                .isInstanceOf(SuratDitolak.class)
+                .hasMessage("Surat bertanggal 18 November 2026 diterbitkan oleh Dinas Karya Raya, yang meneruskan "
+                        + skpd.nama() + ".");
+        assertThat(print(penerus, PEMBERITAHUAN))
+                .contains("DINAS KARYA RAYA", "001/SURAT/KARYA/XI/2026", "Baru Contoh")
+                .doesNotContain("Lama Contoh");
+        assertThat(print(penerus, TANDA_TERIMA)) // of the day on which the old unit received
+                .contains("DINAS PEKERJAAN UMUM", "Pontianak, 9 November 2026")
+                .doesNotContain("DINAS KARYA RAYA");
+        database.sealer().sealAll();
+        assertThat(Examination.of(database).wrong()).isEmpty();
     }
 
     @Test
