@@ -39,6 +39,7 @@ public final class TestDatabase implements AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.pool = database.pool(clock.getZone(), 60);
+        pool.setMinimumIdle(0); // most tests speak on one: sixty for each database took longer than the tests
         this.jdbc = JdbcClient.create(pool);
         this.transactions = new Transactions(jdbc, new JdbcTransactionManager(pool), clock);
     }
