@@ -2,7 +2,6 @@ package org.sipppid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -81,7 +80,7 @@ class PageTests {
                     "/verifikasi",
                     "/verifikasi/7KQM-2P9D-X4TR")) {
                 page.navigate(program.address(path));
-                assertThat(new AxeBuilder(page).analyze().getViolations())
+                assertThat(Axe.violations(page))
                         .as(path)
                         .extracting(violation -> violation.getImpact() + " " + violation.getId() + " "
                                 + violation.getNodes().get(0).getHtml())

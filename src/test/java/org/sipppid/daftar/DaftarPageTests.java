@@ -2,7 +2,6 @@ package org.sipppid.daftar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sipppid.Axe;
 import org.sipppid.Browser;
 import org.sipppid.Program;
 import org.sipppid.Visitor;
@@ -171,7 +171,7 @@ class DaftarPageTests {
             page.keyboard().press("?");
             assertThat(page.isVisible("text=seperti yang tercatat pada akhir hari itu"))
                     .isTrue();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
             page.keyboard().press("Escape");
             page.keyboard().press("j");
             page.keyboard().press("Enter");
@@ -193,7 +193,7 @@ class DaftarPageTests {
             page.click(".unduh a:has-text('XLSX')");
             page.waitForURL(url -> url.contains("/permohonan/daftar.xlsx"));
             assertThat(page.textContent("main")).contains("Sedang banyak unduhan", "Tunggu sekitar satu menit");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         } finally {
             places.release(all);
         }

@@ -2,7 +2,6 @@ package org.sipppid.daftar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sipppid.Axe;
 import org.sipppid.Browser;
 import org.sipppid.Program;
 import org.sipppid.Visitor;
@@ -84,7 +84,7 @@ class DaftarRegisterPageTests {
             page.click("main form .utama button");
             assertThat(page.inputValue("#cari")).isEqualTo("gelanggang");
             assertThat(rows(page)).singleElement().asString().contains("Daftar gelanggang olahraga");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
 
             assertThat(found(page, "/keberatan?cari=dimuatkan+laman")).isEqualTo(1); // of the case, by its stem
             assertThat(found(page, "/keberatan?cari=wisata+atau+atlet")).isEqualTo(2);
@@ -124,7 +124,7 @@ class DaftarRegisterPageTests {
                         .asString()
                         .endsWith("\t" + count);
                 assertThat(page.content()).doesNotContain("gelanggang", "atlet", "/" + UNIT + "/");
-                assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                assertThat(Axe.violations(page)).isEmpty();
 
                 page.navigate("/" + register + "?cari=gelanggang&skpd=" + UNIT);
                 assertThat(page.locator(".jumlah").innerText()).isEqualTo("0");

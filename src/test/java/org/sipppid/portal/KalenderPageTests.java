@@ -2,13 +2,13 @@ package org.sipppid.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sipppid.Axe;
 import org.sipppid.Browser;
 import org.sipppid.Program;
 import org.sipppid.kalender.Kalender;
@@ -62,7 +62,7 @@ class KalenderPageTests {
             for (String tahun : new String[] {"2020", "abc"}) {
                 page.navigate("/kalender?tahun=" + tahun);
                 assertThat(page.url()).endsWith("/kalender?tahun=" + tahun);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
+                assertThat(Axe.violations(page))
                         .as(tahun)
                         .extracting(violation -> violation.getImpact() + " " + violation.getId())
                         .isEmpty();

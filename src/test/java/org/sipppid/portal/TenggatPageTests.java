@@ -2,7 +2,6 @@ package org.sipppid.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sipppid.Axe;
 import org.sipppid.Browser;
 import org.sipppid.Program;
 import org.sipppid.Visitor;
@@ -106,7 +106,7 @@ class TenggatPageTests {
             for (String query : List.of("", "?diterima=2026-12-10&hari=30", "?diterima=2025-02-30&hari=abc")) {
                 page.navigate("/tenggat" + query);
                 assertThat(page.url()).endsWith("/tenggat" + query);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
+                assertThat(Axe.violations(page))
                         .as(query)
                         .extracting(violation -> violation.getImpact() + " " + violation.getId())
                         .isEmpty();

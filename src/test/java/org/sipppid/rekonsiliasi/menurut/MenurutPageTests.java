@@ -2,7 +2,6 @@ package org.sipppid.rekonsiliasi.menurut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sipppid.Axe;
 import org.sipppid.Browser;
 import org.sipppid.Program;
 import org.sipppid.Visitor;
@@ -62,7 +62,7 @@ class MenurutPageTests {
             Browser.signIn(page, PROGRAM.officer("DPMD"));
             page.navigate(PAGE + "&angka=hasil-berjalan");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 

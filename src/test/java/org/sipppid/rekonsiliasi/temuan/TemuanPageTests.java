@@ -3,7 +3,6 @@ package org.sipppid.rekonsiliasi.temuan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sipppid.Axe;
 import org.sipppid.Browser;
 import org.sipppid.Program;
 import org.sipppid.Visitor;
@@ -68,7 +68,7 @@ class TemuanPageTests {
             assertThat(row(page, "Dicatat lama"))
                     .containsText("Diterima 1 Oktober 2026, baru dicatat 23 November 2026");
             assertThat(page.locator("#hitung-temuan")).hasText("1");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
 
             Page board = office.newPage();
             board.navigate("/dasbor?periode=2026&skpd=" + UNIT);
@@ -78,7 +78,7 @@ class TemuanPageTests {
             board.close();
 
             row(page, "Dicatat lama").locator("th a").click();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
             page.getByText("Koreksi: Perbaiki isian").click();
             page.waitForURL("**" + request + "/tindakan/perbaiki");
             page.fill("#diterima", "2026-11-20");
@@ -201,7 +201,7 @@ class TemuanPageTests {
                 page.navigate(path);
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .isEqualTo(360);
-                assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                assertThat(Axe.violations(page)).isEmpty();
             }
         }
     }

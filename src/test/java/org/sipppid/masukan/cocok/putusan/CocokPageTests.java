@@ -2,7 +2,6 @@ package org.sipppid.masukan.cocok.putusan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sipppid.Axe;
 import org.sipppid.Browser;
 import org.sipppid.Program;
 
@@ -167,7 +167,7 @@ class CocokPageTests {
 
     /** Readable by all, not wider than the screen; with {@code -Dsip.potret=DIR} also a picture to look at. */
     private static void examine(Page page, String name, String unit) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(Axe.violations(page))
                 .as(name)
                 .extracting(violation ->
                         violation.getId() + " " + violation.getNodes().get(0).getHtml())
