@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,12 @@ public final class Browser {
             "--no-first-run",
             "--disable-quic");
 
+    /** A loaded machine is slow, not wrong; only what never comes costs this long. */
+    private static final double PATIENCE_MS = 60_000;
+
+    /** The same for what a page must show: less than the 25 s after which a silent board opens its stream again. */
+    private static final double SIGHT_MS = 20_000;
+
     private static com.microsoft.playwright.Browser shared;
 
     private Browser() {}
@@ -35,6 +42,7 @@ public final class Browser {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                             .setArgs(ARGUMENTS));
+            PlaywrightAssertions.setDefaultAssertionTimeout(SIGHT_MS);
             EndOfRun.close(playwright);
         }
         return shared;
@@ -42,12 +50,19 @@ public final class Browser {
 
     /** A window that remembers nothing of the others, with the program's own origin for paths. */
     public static BrowserContext open(int width, int height, ColorScheme scheme) {
-        return shared().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(Program.shared().address(""))
+        return open(Program.shared(), width, height, scheme);
+    }
+
+    /** The same before a program of the test's own. */
+    static BrowserContext open(Program program, int width, int height, ColorScheme scheme) {
+        BrowserContext window = shared().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(program.address(""))
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Pontianak"));
+        window.setDefaultTimeout(PATIENCE_MS);
+        return window;
     }
 
     /** Signs in on the page, as a person does. */

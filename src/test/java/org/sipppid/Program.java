@@ -2,10 +2,13 @@ package org.sipppid;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.sipppid.akun.DaftarAkun;
 import org.sipppid.akun.Peran;
 import org.sipppid.basisdata.Actor;
@@ -27,6 +30,10 @@ public final class Program implements AutoCloseable {
     /** The password of every account that tests make. */
     public static final String PASSWORD = "sandi-untuk-uji";
 
+    /** A loaded machine is slow, not wrong; only what never comes costs this long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration PAUSE = Duration.ofMillis(5);
     private static final Actor MAKER = Actor.program(Actor.Role.UTAMA, "uji");
     private static Program shared;
 
@@ -152,18 +159,28 @@ public final class Program implements AutoCloseable {
     /** Waits until everything committed has its place in the order, which figures count by. */
     public void awaitSealed() {
         Actor examiner = Actor.program(Actor.Role.PERIKSA, "uji");
-        long deadline = System.nanoTime() + 10_000_000_000L;
-        while (bean(Transactions.class)
-                .read(
-                        examiner,
-                        () -> bean(JdbcClient.class)
-                                .sql("select exists (select from antrean_segel)")
-                                .query(Boolean.class)
-                                .single())) {
+        await(
+                "sealed",
+                () -> bean(Transactions.class)
+                        .read(
+                                examiner,
+                                () -> bean(JdbcClient.class)
+                                        .sql("select true where not exists (select from antrean_segel)")
+                                        .query(Boolean.class)
+                                        .optional()));
+    }
+
+    /** Looks again and again until there is something, with pauses in which the program can work. */
+    public static <T> T await(String what, Supplier<Optional<T>> look) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Optional<T> found = look.get();
+        while (found.isEmpty()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("Not sealed within ten seconds");
+                throw new AssertionError("Not " + what + " within " + PATIENCE.toSeconds() + " seconds");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE.toNanos());
+            found = look.get();
         }
+        return found.get();
     }
 }

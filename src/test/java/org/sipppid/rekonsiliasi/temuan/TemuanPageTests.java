@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -208,16 +209,13 @@ class TemuanPageTests {
 
     /** Looks until the program has found it. */
     private static String await(Visitor visitor, String address, String pattern) {
-        long deadline = System.nanoTime() + 15_000_000_000L;
-        while (System.nanoTime() < deadline) {
-            Matcher match =
-                    Pattern.compile(pattern).matcher(visitor.get(address).body());
-            if (match.find()) {
-                return match.group();
-            }
-            Thread.onSpinWait();
-        }
-        throw new AssertionError(pattern + " did not come to " + address);
+        Pattern there = Pattern.compile(pattern);
+        return Program.await(
+                pattern + " at " + address,
+                () -> there.matcher(visitor.get(address).body())
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst());
     }
 
     private static String find(String page, String pattern) {

@@ -44,7 +44,6 @@ class CocokPageTests {
     void aFileIsMappedOnceAndItsDifferencesAreSettled(int width, int height, ColorScheme scheme, String unit) {
         try (BrowserContext window = Browser.open(width, height, scheme)) {
             Page page = window.newPage();
-            page.setDefaultTimeout(60_000);
             List<String> errors = new ArrayList<>();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
