@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,9 @@ class IsolationTests {
 
     private static final String COMPARED = compare(upload());
     private static final UUID THEIR_FINDING = finding(THEIRS);
+
+    /** Who signed in last under a name; checked before each use, for some routes sign out. */
+    private static final Map<String, Visitor> SIGNED_IN = new HashMap<>();
 
     /** An address of the program, and how it is asked. */
     record Route(RequestMethod method, String pattern) {
@@ -194,22 +198,25 @@ class IsolationTests {
 
     /** What the program finds wrong with the other unit's request, which was registered long after it was received. */
     private static UUID finding(Permohonan permohonan) {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (System.nanoTime() < deadline) {
-            Optional<UUID> found = PROGRAM.bean(Transactions.class)
-                    .read(
-                            PermohonanFixture.UTAMA,
-                            () -> PROGRAM.bean(JdbcClient.class)
-                                    .sql("select id from temuan where aturan = 'dicatat_lama' and permohonan = :id")
-                                    .param("id", permohonan.id())
-                                    .query(UUID.class)
-                                    .optional());
-            if (found.isPresent()) {
-                return found.get();
-            }
-            Thread.onSpinWait();
+        return Program.await(
+                "found",
+                () -> PROGRAM.bean(Transactions.class)
+                        .read(
+                                PermohonanFixture.UTAMA,
+                                () -> PROGRAM.bean(JdbcClient.class)
+                                        .sql("select id from temuan where aturan = 'dicatat_lama' and permohonan = :id")
+                                        .param("id", permohonan.id())
+                                        .query(UUID.class)
+                                        .optional()));
+    }
+
+    private static Visitor signedIn(String account) {
+        Visitor visitor = SIGNED_IN.computeIfAbsent(account, PROGRAM::visitor);
+        if (!visitor.get("/pengaturan/sandi").path().equals("/pengaturan/sandi")) {
+            visitor = PROGRAM.visitor(account);
+            SIGNED_IN.put(account, visitor);
         }
-        throw new AssertionError("Nothing was found within twenty seconds");
+        return visitor;
     }
 
     static Stream<Route> routes() {
@@ -250,9 +257,10 @@ class IsolationTests {
     @ParameterizedTest
     @MethodSource("routes")
     void anotherUnitsOfficerReadsNothingAndChangesNothing(Route route) {
-        Visitor officer = PROGRAM.visitor(PROGRAM.officer(OWN));
+        Visitor officer = signedIn(PROGRAM.officer(OWN));
         List<String> before = theirs();
-        for (String id : ids()) {
+        boolean ofOne = !address(route, "a").equals(address(route, "b"));
+        for (String id : ofOne ? ids() : ids().subList(0, 1)) {
             Visitor.Answer answer = send(officer, route, id);
             assertThat(answer.body())
                     .doesNotContain(SECRET, "zq7x4-rahasia")
@@ -278,7 +286,7 @@ class IsolationTests {
     @ParameterizedTest
     @MethodSource("changing")
     void nothingChangesWithoutTheToken(Route route) {
-        Visitor admin = PROGRAM.visitor(PROGRAM.admin());
+        Visitor admin = signedIn(PROGRAM.admin());
         List<String> before = theirs();
 
         Visitor.Answer answer = admin.postRaw(
