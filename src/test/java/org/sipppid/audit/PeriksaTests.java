@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,11 +27,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("basisdata")
 class PeriksaTests {
 
+    private static TestDatabase filled;
+
     private TestDatabase database;
 
+    @BeforeAll
+    static void fillARegister() {
+        filled = fill(TestDatabase.create());
+    }
+
     @BeforeEach
-    void fillARegister() {
-        database = TestDatabase.create();
+    void tamperWithACopy() {
+        database = filled.copy();
+    }
+
+    private static TestDatabase fill(TestDatabase database) {
         RegisterPermohonan register = PermohonanFixture.register(database);
         for (String kode : List.of("DPUPR", "DINKES")) {
             Skpd unit = PermohonanFixture.skpd(database, kode);
@@ -51,13 +63,14 @@ class PeriksaTests {
         database.sealer().sealAll();
         String data = LaporanFixture.data(database, 9);
         for (int urut = 1; urut <= 2; urut++) {
-            enact(urut, data);
+            enact(database, urut, data);
         }
         database.sealer().sealAll();
+        return database;
     }
 
     /** A frozen print as the archive stores it, with bytes that stand for its file. */
-    private void enact(int urut, String data) {
+    private static void enact(TestDatabase database, int urut, String data) {
         database.transactions().write(PermohonanFixture.UTAMA, () -> {
             JdbcClient jdbc = database.jdbc();
             jdbc.sql("select terbitkan_nomor('KALBAR', 'laporan', 2026)")
@@ -83,6 +96,11 @@ class PeriksaTests {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @AfterAll
+    static void closeTheRegister() {
+        filled.close();
     }
 
     @Test
