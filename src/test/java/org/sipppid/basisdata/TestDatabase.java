@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * A database of its own for a test: the real engine, the real roles, the real schema. One server per test run; each
- * database is a copy of a migrated one, so that it costs a few dozen milliseconds.
+ * A database of its own for a test: the real engine, the real roles, the real schema. One server for each JVM
+ * that tests run in; each database is a copy of a migrated one, so that it costs a few dozen milliseconds.
  */
 public final class TestDatabase implements AutoCloseable {
 
@@ -88,7 +88,7 @@ public final class TestDatabase implements AutoCloseable {
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             server = EmbeddedPostgres.open(
-                    Path.of("target", "postgres-uji" + engine()).toAbsolutePath(),
+                    Path.of("target", "postgres-uji" + engine() + jvm()).toAbsolutePath(),
                     EmbeddedPostgres.Mode.SHARE,
                     "super-uji");
             Database template = at(server, PREFIX);
@@ -102,6 +102,11 @@ public final class TestDatabase implements AutoCloseable {
     /** Each version of the engine keeps its data apart. */
     private static String engine() {
         return System.getProperty("sip.postgres.txz", "").isEmpty() ? "" : "-lama";
+    }
+
+    /** So do JVMs that run tests side by side: a server ends with the one that started it. */
+    private static String jvm() {
+        return System.getProperty("sip.uji.jvm", "");
     }
 
     private static Database at(EmbeddedPostgres running, String name) {
