@@ -336,7 +336,7 @@ class TemuanPencocokanTests {
     /** Neither of two that decide at once sees yet what the other has decided, and both are counted all the same. */
     @Test
     void ofVeryManyTwoThatAreSettledAtOnceAreBothCounted() throws Exception {
-        Pencocokan satu = cocokkan(IntStream.rangeClosed(1, Pembanding.SATU_SATU + 1)
+        Pencocokan satu = cocokkan(IntStream.rangeClosed(1, PembandingFixture.SATU_SATU + 1)
                 .mapToObj(i -> "B/" + i + ",2026-03-02,Isi,surat,berjalan,,\n")
                 .collect(Collectors.joining()));
         CompletableFuture<Void> second = new CompletableFuture<>();
@@ -348,7 +348,7 @@ class TemuanPencocokanTests {
         });
         second.get(60, TimeUnit.SECONDS);
         assertThat(cocok.select("select rincian ->> 'terbuka' from temuan where keadaan = 'terbuka'"))
-                .containsExactly(Integer.toString(Pembanding.SATU_SATU - 1));
+                .containsExactly(Integer.toString(PembandingFixture.SATU_SATU - 1));
     }
 
     private static void complete(CompletableFuture<Void> second, Throwable failure) {
