@@ -4,7 +4,8 @@ import org.sipppid.basisdata.TestDatabase;
 
 /**
  * A register of any size, written where the sealer would have left it: five years of requests in force, each with its
- * place in the order of commits, the running ones in the register too, and one objection to two hundred requests.
+ * place in the order of commits, the running ones in the register too, one objection to two hundred requests, and every
+ * month that is over declared by every unit.
  */
 public final class RegisterBesar {
 
@@ -50,7 +51,23 @@ public final class RegisterBesar {
                 insert into segel (urutan, jenis, id, versi, isi, rantai, pada)
                 values (%d, 'bench', gen_random_uuid(), 1, '', '', now())""".formatted(rows));
         database.asOwner("set work_mem = '256MB'; select hitung_ulang_rekap()");
-        for (String table : new String[] {"permohonan_versi", "keberatan_versi", "rekap", "segel"}) {
+        database.asOwner("""
+                insert into pernyataan_versi (id, versi, skpd, bulan, nihil, diterima, dikabulkan_penuh, dikabulkan_sebagian,
+                       ditolak, hasil_lain, berjalan, nama, oleh, pada, asal, urutan)
+                select gen_random_uuid(), 1, s.id, b.bulan::date, h.n is null, coalesce(h.n, 0), coalesce(h.penuh, 0),
+                       coalesce(h.sebagian, 0), coalesce(h.ditolak, 0), 0, coalesce(h.berjalan, 0), 'bench',
+                       gen_random_uuid(), now(), 'bench', -row_number() over ()
+                  from skpd s
+                 cross join generate_series(date '2021-12-01', date '2026-10-01', interval '1 month') as b(bulan)
+                  left join (select r.skpd, r.tanggal, sum(r.n) as n,
+                                    sum(r.n) filter (where r.nilai = 'dikabulkan_penuh') as penuh,
+                                    sum(r.n) filter (where r.nilai = 'dikabulkan_sebagian') as sebagian,
+                                    sum(r.n) filter (where r.nilai = 'ditolak') as ditolak,
+                                    sum(r.n) filter (where r.nilai = 'berjalan') as berjalan
+                               from rekap r where r.ukuran = 'hasil' and r.butir = 'bulan' group by r.skpd, r.tanggal) h
+                    on (h.skpd, h.tanggal) = (s.id, b.bulan::date)""");
+        for (String table :
+                new String[] {"permohonan_versi", "keberatan_versi", "pernyataan_versi", "rekap", "segel"}) {
             database.asOwner("vacuum analyze " + table);
         }
     }

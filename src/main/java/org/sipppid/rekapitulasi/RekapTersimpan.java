@@ -38,7 +38,7 @@ public class RekapTersimpan {
 
     /** A column for each outcome: of many units by months these are a third of the rows that one for each would be. */
     private static final String HASIL = Hasil.SEMUA.stream()
-            .map(hasil -> ", sum(r.n) filter (where r.nilai = '" + hasil.kode() + "') as " + hasil.kode())
+            .map(hasil -> ", sum(r.n) filter (where r.nilai = '" + hasil.kode() + "')")
             .collect(Collectors.joining());
 
     private static final String SEMUA = "'00000000-0000-0000-0000-000000000000'";
@@ -117,10 +117,10 @@ public class RekapTersimpan {
                                 .computeIfAbsent(
                                         YearMonth.from(row.getObject(2, LocalDate.class)),
                                         first -> new EnumMap<>(Hasil.class));
-                        for (Hasil hasil : Hasil.SEMUA) {
-                            int n = row.getInt(hasil.kode());
-                            if (n > 0) {
-                                outcomes.merge(hasil, n, Integer::sum);
+                        for (int n = 0; n < Hasil.SEMUA.size(); n++) {
+                            int jumlah = row.getInt(3 + n);
+                            if (jumlah > 0) {
+                                outcomes.merge(Hasil.SEMUA.get(n), jumlah, Integer::sum);
                             }
                         }
                     });

@@ -11,8 +11,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sipppid.kalender.Periode;
 import org.sipppid.permohonan.Hasil;
 import org.sipppid.permohonan.Saringan;
@@ -65,18 +69,27 @@ public class DaftarPernyataan {
      */
     public Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan(Periode periode, long urutan) {
         Periode months = utuh(periode);
-        return keadaan(months, urutan, rekapitulasi.menurutSkpdDanBulan(Saringan.diterima(months), urutan));
+        return keadaan(
+                months, urutan, declared -> rekapitulasi.menurutSkpdDanBulan(Saringan.diterima(declared), urutan));
     }
 
     /** The same at the head of the order, from the kept totals: at a price that does not grow with the register. */
     public Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan(Periode periode) {
         Periode months = utuh(periode);
-        return keadaan(months, rekap.kepala(), rekap.menurutSkpdDanBulan(Saringan.diterima(months)));
+        return keadaan(months, rekap.kepala(), declared -> rekap.menurutSkpdDanBulan(Saringan.diterima(declared)));
     }
 
+    /** Counts only the months from the first to the last of which something was declared: others are compared with nothing. */
     private Map<UUID, Map<YearMonth, KeadaanBulan>> keadaan(
-            Periode months, long urutan, Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> counts) {
+            Periode months, long urutan, Function<Periode, Map<UUID, Map<YearMonth, Map<Hasil, Integer>>>> count) {
         Map<UUID, Map<YearMonth, Pernyataan>> declared = menurut(months, urutan);
+        NavigableSet<YearMonth> known = declared.values().stream()
+                .flatMap(row -> row.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> counts = known.isEmpty()
+                ? Map.of()
+                : count.apply(
+                        Periode.rentang(known.first().atDay(1), known.last().atEndOfMonth()));
         YearMonth now = YearMonth.now(clock);
         Map<UUID, Map<YearMonth, KeadaanBulan>> states = new LinkedHashMap<>();
         for (Skpd unit : daftarSkpd.all()) {
