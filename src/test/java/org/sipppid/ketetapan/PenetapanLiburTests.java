@@ -14,6 +14,7 @@ import net.jqwik.api.Tag;
 import org.sipppid.audit.Examination;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.OwnThread;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Kalender;
 import org.sipppid.kalender.Ketetapan.Tindakan;
@@ -200,16 +201,17 @@ class PenetapanLiburTests {
         try (TestDatabase database = TestDatabase.create()) {
             CountDownLatch stored = new CountDownLatch(1);
             CountDownLatch goOn = new CountDownLatch(1);
-            CompletableFuture<Permohonan> desk =
-                    CompletableFuture.supplyAsync(() -> database.transactions().write(UTAMA, () -> {
+            CompletableFuture<Permohonan> desk = CompletableFuture.supplyAsync(
+                    () -> database.transactions().write(UTAMA, () -> {
                         Permohonan entered = enter(database, DITERIMA);
                         stored.countDown();
                         await(goOn);
                         return entered;
-                    }));
+                    }),
+                    OwnThread::start);
             stored.await();
             CompletableFuture<Integer> decree =
-                    CompletableFuture.supplyAsync(() -> record(database, Tindakan.DITETAPKAN, LIBUR));
+                    CompletableFuture.supplyAsync(() -> record(database, Tindakan.DITETAPKAN, LIBUR), OwnThread::start);
             Thread.sleep(300); // it has begun, and would be done by now if it did not wait
             assertThat(decree).isNotDone();
             goOn.countDown();
@@ -232,8 +234,8 @@ class PenetapanLiburTests {
         try (TestDatabase database = TestDatabase.create()) {
             database.transactions().write(UTAMA, () -> {
                 KetetapanFixture.kalender(database).lock();
-                CompletableFuture<Integer> decree =
-                        CompletableFuture.supplyAsync(() -> record(database, Tindakan.DITETAPKAN, LIBUR));
+                CompletableFuture<Integer> decree = CompletableFuture.supplyAsync(
+                        () -> record(database, Tindakan.DITETAPKAN, LIBUR), OwnThread::start);
                 assertThatThrownBy(decree::join).hasCauseInstanceOf(KalenderDipakai.class);
             });
             assertThat(now(database).hariKerja(LIBUR)).isTrue();

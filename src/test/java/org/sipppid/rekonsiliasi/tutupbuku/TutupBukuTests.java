@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.OwnThread;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.permohonan.BulanDitutup;
 import org.sipppid.permohonan.Hasil;
@@ -274,12 +275,14 @@ class TutupBukuTests {
         YearMonth april = MARCH.plusMonths(1);
         write(() -> RekonsiliasiFixture.daftar(database).nyatakan(unit, april, 0, Angka.NIHIL));
         CountDownLatch written = new CountDownLatch(1);
-        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(() -> {
-            register.catat(UUID.randomUUID(), PermohonanFixture.aRequest(unit, april.atDay(8)));
-            written.countDown();
-            awaitCloser();
-            return true;
-        }));
+        CompletableFuture<Void> writer = CompletableFuture.runAsync(
+                () -> write(() -> {
+                    register.catat(UUID.randomUUID(), PermohonanFixture.aRequest(unit, april.atDay(8)));
+                    written.countDown();
+                    awaitCloser();
+                    return true;
+                }),
+                OwnThread::start);
         assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
         assertThatThrownBy(() -> write(() -> {
                     tutupBuku.tutup(unit, april);

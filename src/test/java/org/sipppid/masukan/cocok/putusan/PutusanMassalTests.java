@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.OwnThread;
 import org.sipppid.masukan.cocok.JenisBeda;
 import org.sipppid.masukan.cocok.Pencocokan;
 import org.sipppid.masukan.cocok.Sikap;
@@ -125,11 +126,13 @@ class PutusanMassalTests {
         Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + rows(MANY));
         UUID id = minta(cocok.officer, satu, Sikap.TERIMA, Optional.empty());
         List<CompletableFuture<Void>> programs = IntStream.range(0, 3)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> {
-                    while (read(id).berjalan()) {
-                        cocok.run().advance();
-                    }
-                }))
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> {
+                            while (read(id).berjalan()) {
+                                cocok.run().advance();
+                            }
+                        },
+                        OwnThread::start))
                 .toList();
         programs.forEach(CompletableFuture::join);
         assertThat(read(id).putusan()).isEqualTo(new Putusan(MANY, 0));
@@ -190,7 +193,7 @@ class PutusanMassalTests {
         CompletableFuture<Boolean> portion = cocok.database.transactions().write(cocok.officer, () -> {
             select("select pg_advisory_xact_lock(hashtext('sip.impor'))::text");
             CompletableFuture<Boolean> begun =
-                    CompletableFuture.supplyAsync(() -> cocok.run().advance());
+                    CompletableFuture.supplyAsync(() -> cocok.run().advance(), OwnThread::start);
             while (select("select pid::text from pg_locks where locktype = 'advisory' and not granted"
                             + " and database = (select oid from pg_database where datname = current_database())")
                     .isEmpty()) {
@@ -218,7 +221,8 @@ class PutusanMassalTests {
         CompletableFuture<Putusan> portion = cocok.database.transactions().write(cocok.officer, () -> {
             select("select id::text from permohonan where nomor = 'B/1' for update"); // as one who saves it
             CompletableFuture<Putusan> begun = CompletableFuture.supplyAsync(
-                    () -> cocok.terima(cocok.officer, satu, PilihanBeda.semua(JenisBeda.BERBEDA), "benar"));
+                    () -> cocok.terima(cocok.officer, satu, PilihanBeda.semua(JenisBeda.BERBEDA), "benar"),
+                    OwnThread::start);
             while (select("select pid::text from pg_locks where locktype = 'transactionid' and not granted"
                             + " and pid in (select pid from pg_stat_activity where datname = current_database())")
                     .isEmpty()) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sipppid.audit.Examination;
 import org.sipppid.basisdata.Actor;
+import org.sipppid.basisdata.OwnThread;
 import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.kalender.Periode;
 import org.sipppid.masukan.cocok.Beda;
@@ -342,7 +343,9 @@ class TemuanPencocokanTests {
         CompletableFuture<Void> second = new CompletableFuture<>();
         cocok.database.transactions().write(cocok.officer, () -> {
             tolak(satu, 1);
-            CompletableFuture.runAsync(() -> cocok.database.transactions().write(cocok.officer, () -> tolak(satu, 2)))
+            CompletableFuture.runAsync(
+                            () -> cocok.database.transactions().write(cocok.officer, () -> tolak(satu, 2)),
+                            OwnThread::start)
                     .whenComplete((done, failure) -> complete(second, failure));
             awaitWaiting();
         });
@@ -376,7 +379,8 @@ class TemuanPencocokanTests {
             boolean waits = CompletableFuture.supplyAsync(
                             () -> other.sql("""
                             select exists (select from pg_stat_activity
-                                            where datname = current_database() and wait_event_type = 'Lock')""").query(Boolean.class).single())
+                                            where datname = current_database() and wait_event_type = 'Lock')""").query(Boolean.class).single(), OwnThread::start)
+                    .orTimeout(60, TimeUnit.SECONDS)
                     .join();
             if (waits) {
                 return;
