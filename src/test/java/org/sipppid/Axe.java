@@ -1,7 +1,10 @@
 package org.sipppid;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -19,10 +22,9 @@ public final class Axe {
         AxeRunOptions broken = new AxeRunOptions();
         broken.setResultTypes(List.of("violations"));
         boolean frames = page.frames().size() > 1; // only the way through a second page looks into them
-        return new AxeBuilder(page)
-                .options(broken)
-                .setLegacyMode(!frames)
-                .analyze()
-                .getViolations();
+        AxeResults results =
+                new AxeBuilder(page).options(broken).setLegacyMode(!frames).analyze();
+        assertThat(results.getErrorMessage()).as("axe itself failed").isNull();
+        return results.getViolations();
     }
 }

@@ -267,6 +267,11 @@ class IsolationTests {
                     .doesNotContain("6171019912319999", "001/DLHK", "KEBERATAN/DLHK", "SENGKETA/DLHK");
             assertThat(answer.status()).as(answer.body()).isLessThan(500);
         }
+        if (ofOne) {
+            assertThat(officer.get("/dasbor").path())
+                    .as("signed in to the last")
+                    .isEqualTo("/dasbor");
+        }
         assertThat(theirs()).isEqualTo(before);
     }
 
