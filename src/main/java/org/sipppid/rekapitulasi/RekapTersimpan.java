@@ -206,9 +206,11 @@ public class RekapTersimpan {
         }
     }
 
-    /** The units selected, taken together. */
+    /** The units selected, taken together: an array, so that the totals of these are looked up and not those of all read. */
     private static String together(Saringan saringan) {
-        return saringan.skpd().map(PilihanSkpd::sql).orElse("= " + SEMUA);
+        return saringan.skpd()
+                .map(word -> "= any (array(" + PilihanSkpd.ids(word) + "))")
+                .orElse("= " + SEMUA);
     }
 
     /** The units selected, one by one. */

@@ -25,13 +25,10 @@ public final class PilihanSkpd {
         return word;
     }
 
-    /**
-     * The units' ids as the right side of a comparison with a column; the parameter {@code :skpd} is the word. Several are
-     * an array, so that the database looks for these few and does not read all to drop the others.
-     */
+    /** The units' ids as the right side of a comparison with a column; the parameter {@code :skpd} is the word. */
     public static String sql(String word) {
         boolean one = kelompok(word).isEmpty() && !word.contains(",");
-        return one ? "= (select s.id from skpd s where s.kode = :skpd)" : "= any (array(" + ids(word) + "))";
+        return one ? "= (select s.id from skpd s where s.kode = :skpd)" : "in (" + ids(word) + ")";
     }
 
     /** The units' ids as a query of one column; the parameter {@code :skpd} is the word. */
