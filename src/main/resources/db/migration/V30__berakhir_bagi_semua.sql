@@ -4,3 +4,10 @@
 create trigger skpd_berakhir before insert on keberatan for each row when (new.permohonan is null)
     execute function jaga_skpd_berakhir();
 create trigger skpd_berakhir before insert on bantuan_kedinasan for each row execute function jaga_skpd_berakhir();
+-- Nor does a correction move what a unit received to a day after its end.
+create trigger skpd_berakhir_ubah before update of diterima on permohonan for each row
+    when (new.diterima <> old.diterima) execute function jaga_skpd_berakhir();
+create trigger skpd_berakhir_ubah before update of diterima on keberatan for each row
+    when (new.diterima <> old.diterima and new.permohonan is null) execute function jaga_skpd_berakhir();
+create trigger skpd_berakhir_ubah before update of diterima on bantuan_kedinasan for each row
+    when (new.diterima <> old.diterima) execute function jaga_skpd_berakhir();

@@ -42,12 +42,12 @@ final class RowMatcher {
 
     /**
      * Nobody received a row for a unit on a day on which that was not there, unless the register has it so already: it may
-     * have been handed over since, or stand here from before the decree. Then it is found as the work finds all rows.
+     * stand here from before the decree. Then it is found as the work finds all rows. What is unchanged stays so.
      */
     private static final String OUTSIDE = """
             update impor t set nasib = 'ditolak', sebab = m.sebab
               from jsonb_to_recordset(:masa::jsonb) as m(skpd text, diterima date, sebab text)
-             where t.nasib is null and (t.skpd, t.diterima) = (m.skpd, m.diterima)
+             where (t.nasib is null or t.nasib in ('baru', 'berubah')) and (t.skpd, t.diterima) = (m.skpd, m.diterima)
                and not exists (select from permohonan p join skpd s on s.id = p.skpd
                                 where (s.kode, p.diterima) = (t.skpd, t.diterima)
                                   and case when :bernomor then p.nomor = t.nomor_asal else p.id = t.id end)""";
@@ -109,8 +109,9 @@ final class RowMatcher {
      */
     void refuseOutside(MasaSkpd masa, boolean bernomor) {
         List<Map<String, String>> refused = jdbc
-                .sql(
-                        "select distinct skpd, diterima from impor where nasib is null and skpd = any(string_to_array(:kode, ','))")
+                .sql("""
+                        select distinct skpd, diterima from impor
+                         where (nasib is null or nasib in ('baru', 'berubah')) and skpd = any(string_to_array(:kode, ','))""")
                 .param("kode", String.join(",", masa.terbatas()))
                 .query((row, n) -> outside(masa, row.getString(1), row.getObject(2, LocalDate.class)))
                 .stream()

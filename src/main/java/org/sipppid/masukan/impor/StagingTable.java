@@ -106,8 +106,8 @@ public final class StagingTable {
     /** Decides what becomes of each row. */
     void decide(String sumber, MasaSkpd masa) {
         matcher.identify(sumber);
-        matcher.refuseOutside(masa, false);
         matcher.compare();
+        matcher.refuseOutside(masa, false);
     }
 
     /** Decides which rows can be requests, and which request each is; the fate of those is still open. */

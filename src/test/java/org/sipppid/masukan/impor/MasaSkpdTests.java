@@ -1,6 +1,7 @@
 package org.sipppid.masukan.impor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -82,5 +83,27 @@ class MasaSkpdTests {
         assertThat(run(row).hasil().sama()).isEqualTo(1);
         assertThat(run(row.replace("Anggaran", "Belanja")).hasil().berubah()).isEqualTo(1);
         assertThat(run(row.replace("06/07", "07/07")).hasil().ditolak()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatSaysNothingNewOfACorrectedRequestIsStillTheSame() {
+        String row = "1,06/07/2026,DINKES,Anggaran,Proses,\n";
+        run(row);
+        merge(LocalDate.of(2026, 7, 1), "DINKESOS", "Dinas Kesehatan dan Sosial", "DINKES", "DINSOS");
+        assertThatThrownBy(() -> redate("2026-07-05")).hasStackTraceContaining("sudah berakhir");
+        redate("2026-06-29");
+        assertThat(run(row).hasil().sama()).isEqualTo(1);
+    }
+
+    private void redate(String day) {
+        impor.database
+                .transactions()
+                .write(
+                        PermohonanFixture.UTAMA,
+                        () -> impor.database
+                                .jdbc()
+                                .sql("update permohonan set tindakan = 'impor', diterima = :hari::date")
+                                .param("hari", day)
+                                .update());
     }
 }
