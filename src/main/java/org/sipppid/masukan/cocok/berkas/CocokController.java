@@ -53,7 +53,7 @@ class CocokController {
         Map<UUID, Skpd> units = new LinkedHashMap<>();
         transactions.read(actor, daftarSkpd::all).forEach(unit -> units.put(unit.id(), unit));
         model.addAttribute("skpd", units)
-                .addAttribute("bolehPilih", petugas.skpd().isEmpty())
+                .addAttribute("milik", transactions.read(actor, daftarSkpd::milik))
                 .addAttribute("pencocokan", transactions.read(actor, () -> daftar.terakhir(LISTED)))
                 .addAttribute("terbuka", transactions.read(actor.as(Actor.Role.HITUNG), daftar::terbuka));
         if (!model.containsAttribute("isian")) {
@@ -84,8 +84,10 @@ class CocokController {
     }
 
     private Skpd skpd(Petugas petugas, Actor actor, String kode) {
-        return petugas.skpd()
-                .or(() -> transactions.read(actor, () -> daftarSkpd.find(kode.strip())))
+        return transactions.read(actor, daftarSkpd::milik).stream()
+                .filter(unit -> unit.kode().equals(kode.strip()))
+                .findFirst()
+                .or(petugas::skpd)
                 .orElseThrow(() -> new IsianKeliru(Map.of("skpd", "Pilih SKPD pemilik register ini.")));
     }
 
