@@ -132,7 +132,7 @@ public class DaftarSkpd {
                             select :id::uuid, 0
                             union all
                             select p.menjadi, u.ke + 1 from perubahan_skpd p join unit u on p.skpd = u.id
-                             where p.melanjutkan and p.tanggal <= :hari
+                             where p.melanjutkan and p.tanggal <= :hari and u.ke < 1000
                         )
                         select id from unit order by ke desc limit 1""")
                 .param("id", id)
