@@ -82,13 +82,12 @@ class BantuanController {
     String catat(
             @RequestParam UUID id,
             @ModelAttribute("isian") IsianBantuan isian,
-            Petugas petugas,
             Actor actor,
             Model model,
             RedirectAttributes flash) {
         try {
             if (transactions.read(actor, () -> register.find(id)).isEmpty()) {
-                transactions.write(actor, () -> register.catat(id, reader.read(isian, petugas)));
+                transactions.write(actor, () -> register.catat(id, reader.read(isian, actor)));
             }
         } catch (IsianKeliru keliru) {
             model.addAttribute("pesan", keliru.pesan());

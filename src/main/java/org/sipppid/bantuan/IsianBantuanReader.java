@@ -3,7 +3,7 @@ package org.sipppid.bantuan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sipppid.akun.Petugas;
+import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.StoredText;
 import org.sipppid.isian.FieldReader;
 import org.sipppid.isian.IsianKeliru;
@@ -26,18 +26,17 @@ class IsianBantuanReader {
         this.clock = clock;
     }
 
-    BantuanBaru read(IsianBantuan isian, Petugas petugas) {
+    BantuanBaru read(IsianBantuan isian, Actor actor) {
         FieldReader reader = new FieldReader(LocalDate.now(clock));
         Optional<Skpd> skpd = daftarSkpd.find(isian.skpd().strip());
         if (skpd.isEmpty()) {
             reader.reject("skpd", "SKPD harus dipilih dari daftar.");
-        } else if (petugas.skpd().isPresent() && !daftarSkpd.dijawab(skpd.get())) {
+        } else if (!daftarSkpd.berwenang(actor, skpd.get().id())) {
             reader.reject("skpd", "SKPD harus SKPD Anda sendiri."); // the database would refuse it as well
         }
         Optional<LocalDate> diterima =
                 reader.day("diterima", "Tanggal diterima", isian.diterima(), Optional.empty(), "");
-        skpd.flatMap(unit -> diterima.flatMap(hari -> daftarSkpd.masa().halangan(unit.kode(), hari)))
-                .ifPresent(halangan -> reader.reject("diterima", halangan + "."));
+        daftarSkpd.halangan(skpd, diterima).ifPresent(halangan -> reader.reject("diterima", halangan));
         String peminta = reader.line("peminta", "Badan publik peminta", isian.peminta(), 200);
         reader.require("peminta", "Badan publik peminta", peminta);
         String surat = reader.line("surat", "Nomor dan tanggal surat", isian.surat(), 200);

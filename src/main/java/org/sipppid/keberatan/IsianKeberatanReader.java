@@ -51,8 +51,7 @@ class IsianKeberatanReader {
                 permohonan.map(Permohonan::diterima),
                 "permohonannya diterima, ");
         if (permohonan.isEmpty()) { // one to a request goes where the request is, and that runs on at the successor
-            skpd.flatMap(unit -> diterima.flatMap(hari -> daftarSkpd.masa().halangan(unit.kode(), hari)))
-                    .ifPresent(halangan -> reader.reject("diterima", halangan + "."));
+            daftarSkpd.halangan(skpd, diterima).ifPresent(halangan -> reader.reject("diterima", halangan));
         }
         Optional<LocalDate> ditemukan = reader.day(
                 "alasan_ditemukan",

@@ -50,8 +50,7 @@ public class IsianReader {
         }
         Optional<LocalDate> diterima =
                 reader.day("diterima", "Tanggal diterima", isian.diterima(), Optional.empty(), "");
-        skpd.flatMap(unit -> diterima.flatMap(hari -> daftarSkpd.masa().halangan(unit.kode(), hari)))
-                .ifPresent(halangan -> reader.reject("diterima", halangan + "."));
+        daftarSkpd.halangan(skpd, diterima).ifPresent(halangan -> reader.reject("diterima", halangan));
         Optional<Jalur> jalur = reader.choice("jalur", "Jalur", isian.jalur(), Jalur.class);
         IsianPemohonReader orang = new IsianPemohonReader(reader, isianPemohon);
         Optional<JenisPemohon> jenis = orang.jenis();

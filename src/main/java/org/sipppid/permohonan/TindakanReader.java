@@ -250,11 +250,11 @@ class TindakanReader {
         Tindakan perbaiki() {
             Optional<LocalDate> diterima =
                     reader.day("diterima", "Tanggal diterima", field("diterima"), Optional.empty(), "");
-            diterima.filter(hari -> !hari.equals(permohonan.diterima()))
-                    .flatMap(hari -> daftarSkpd
-                            .find(permohonan.skpd())
-                            .flatMap(unit -> daftarSkpd.masa().halangan(unit.kode(), hari)))
-                    .ifPresent(halangan -> reader.reject("diterima", halangan + "."));
+            daftarSkpd
+                    .halangan(
+                            daftarSkpd.find(permohonan.skpd()),
+                            diterima.filter(hari -> !hari.equals(permohonan.diterima())))
+                    .ifPresent(halangan -> reader.reject("diterima", halangan));
             Optional<Jalur> jalur = reader.choice("jalur", "Jalur", field("jalur"), Jalur.class);
             Optional<JenisPemohon> jenis =
                     reader.choice("jenis_pemohon", "Jenis pemohon", field("jenis_pemohon"), JenisPemohon.class);

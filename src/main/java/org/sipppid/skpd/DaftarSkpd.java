@@ -199,6 +199,12 @@ public class DaftarSkpd {
                 .list());
     }
 
+    /** Why nothing is received for a unit on a day, as a sentence; empty if it is, or if one of the two is not known. */
+    public Optional<String> halangan(Optional<Skpd> unit, Optional<LocalDate> hari) {
+        return unit.flatMap(satu -> hari.flatMap(day -> masa().halangan(satu.kode(), day)))
+                .map(halangan -> halangan + ".");
+    }
+
     /** Adds a unit; its identity follows from its code, so that every installation knows it by the same one. */
     public Skpd add(String kode, String nama, String singkatan, String jenis, LocalDate berlakuDari) {
         return jdbc.sql("""

@@ -1,7 +1,10 @@
 package org.sipppid.masukan.cocok.portion;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
 import org.sipppid.masukan.cocok.Pencocokan;
+import org.sipppid.skpd.DaftarSkpd;
+import org.sipppid.skpd.MasaSkpd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -12,34 +15,37 @@ final class HalanganBeda {
 
     static final String BERUBAH = "Permohonan ini berubah di pusat sejak dicocokkan; cocokkan lagi berkasnya.";
 
+    private static final String PINDAHKAN = "; pindahkan barisnya ke berkas SKPD yang menerimanya, lalu cocokkan lagi.";
+
     /** What makes it impossible, and how that is seen. */
     private record Hindrance(String kendala, String syarat) {}
 
-    /** The one that says most first, for only the first is told; the record is locked before it is judged. */
-    private static final List<Hindrance> HINDRANCES = List.of(
-            new Hindrance(
-                    "Pencatatan ini dibatalkan di pusat, dan yang dibatalkan tidak dihidupkan kembali; bila permohonan ini"
-                            + " ada, catat sebagai permohonan baru.",
-                    """
-                    b.jenis = 'berbeda'
-                    and exists (select from permohonan p where p.id = b.permohonan and p.hasil = 'dibatalkan')"""),
-            new Hindrance(BERUBAH, """
-                    b.permohonan is not null
-                    and not exists (select from permohonan p where p.id = b.permohonan and p.versi = b.versi)"""),
-            new Hindrance(
-                    "SKPD ini belum ada, atau sudah berakhir, pada tanggal diterimanya; pindahkan barisnya ke berkas SKPD"
-                            + " yang menerimanya, lalu cocokkan lagi.",
-                    """
-                    exists (select from skpd s where s.id = b.skpd and (s.berlaku_sampai < (b.isi ->> 'diterima')::date
-                        or s.berlaku_dari > (b.isi ->> 'diterima')::date and exists (select from perubahan_skpd c
-                            where (c.menjadi, c.tanggal) = (s.id, s.berlaku_dari))))
-                    and not exists (select from permohonan p
-                                     where (p.id, p.diterima) = (b.permohonan, (b.isi ->> 'diterima')::date))"""),
-            new Hindrance(
-                    "Nomor ini sudah terpakai di register pusat: tercatat sejak dicocokkan, atau dilimpahkan ke SKPD lain.",
-                    """
-                    b.jenis = 'hanya_di_skpd' and (nomor_asal_dipakai(:sumber, b.nomor)
-                    or b.nomor in (select p.nomor from permohonan p where p.skpd = :skpd and p.urut is not null))"""));
+    private static final Hindrance DIBATALKAN = new Hindrance(
+            "Pencatatan ini dibatalkan di pusat, dan yang dibatalkan tidak dihidupkan kembali; bila permohonan ini"
+                    + " ada, catat sebagai permohonan baru.",
+            """
+            b.jenis = 'berbeda'
+            and exists (select from permohonan p where p.id = b.permohonan and p.hasil = 'dibatalkan')""");
+
+    private static final Hindrance DIUBAH = new Hindrance(BERUBAH, """
+            b.permohonan is not null
+            and not exists (select from permohonan p where p.id = b.permohonan and p.versi = b.versi)""");
+
+    private static final Hindrance TERPAKAI = new Hindrance(
+            "Nomor ini sudah terpakai di register pusat: tercatat sejak dicocokkan, atau dilimpahkan ke SKPD lain.",
+            """
+            b.jenis = 'hanya_di_skpd' and (nomor_asal_dipakai(:sumber, b.nomor)
+            or b.nomor in (select p.nomor from permohonan p where p.skpd = :skpd and p.urut is not null))""");
+
+    /** On which days the unit's side of what is picked was received. */
+    private static final String DAYS = """
+            select distinct (b.isi ->> 'diterima')::date from beda b join dipilih d on d.ke = b.ke
+             where b.pencocokan = :pencocokan and b.isi is not null""";
+
+    /** What our register has on the same day stands there from before the decree. */
+    private static final String ON_DAY = """
+            (b.isi ->> 'diterima')::date = :hari
+            and not exists (select from permohonan p where (p.id, p.diterima) = (b.permohonan, :hari))""";
 
     static final String DITUTUP =
             "Bulan yang memuat permohonan ini sudah ditutup. Tulis alasan koreksi di bagian Keputusan, lalu"
@@ -63,27 +69,48 @@ final class HalanganBeda {
                              where r ->> 'ruas' in ('hasil', 'selesai', 'alasan')))))""";
 
     private final JdbcClient jdbc;
+    private final DaftarSkpd daftarSkpd;
 
-    HalanganBeda(JdbcClient jdbc) {
+    HalanganBeda(JdbcClient jdbc, DaftarSkpd daftarSkpd) {
         this.jdbc = jdbc;
+        this.daftarSkpd = daftarSkpd;
     }
 
-    /** Those that cannot be taken say why and are picked no longer. */
+    /** Those that cannot be taken say why and are picked no longer; what says most comes first, for only the first is told. */
     void sisihkan(TugasPutusan tugas) {
-        HINDRANCES.forEach(satu -> hinder(tugas.pencocokan(), satu.kendala(), satu.syarat()));
+        Pencocokan pencocokan = tugas.pencocokan();
+        hinder(pencocokan, DIBATALKAN, Map.of());
+        hinder(pencocokan, DIUBAH, Map.of());
+        hinderOutside(pencocokan);
+        hinder(pencocokan, TERPAKAI, Map.of());
         if (tugas.koreksi().isEmpty()) {
-            hinder(tugas.pencocokan(), DITUTUP, CLOSED);
+            hinder(pencocokan, new Hindrance(DITUTUP, CLOSED), Map.of());
         }
     }
 
-    private void hinder(Pencocokan pencocokan, String kendala, String syarat) {
+    /** A decree may have come since the comparison: the unit receives nothing on days on which it is not there. */
+    private void hinderOutside(Pencocokan pencocokan) {
+        String kode = daftarSkpd.find(pencocokan.skpd()).orElseThrow().kode();
+        MasaSkpd masa = daftarSkpd.masa();
+        jdbc.sql(DAYS)
+                .param("pencocokan", pencocokan.id())
+                .query(LocalDate.class)
+                .list()
+                .forEach(hari -> masa.halangan(kode, hari)
+                        .map(halangan -> new Hindrance(halangan + PINDAHKAN, ON_DAY))
+                        .ifPresent(hindrance -> hinder(pencocokan, hindrance, Map.of("hari", hari))));
+    }
+
+    private void hinder(Pencocokan pencocokan, Hindrance hindrance, Map<String, Object> parameters) {
         jdbc.sql("with terhalang as (update beda b set kendala = :kendala from dipilih d"
                         + " where b.pencocokan = :pencocokan and b.ke = d.ke and "
-                        + syarat + " returning b.ke) delete from dipilih d using terhalang t where d.ke = t.ke")
-                .param("kendala", kendala)
+                        + hindrance.syarat()
+                        + " returning b.ke) delete from dipilih d using terhalang t where d.ke = t.ke")
+                .param("kendala", hindrance.kendala())
                 .param("pencocokan", pencocokan.id())
                 .param("sumber", pencocokan.sumber())
                 .param("skpd", pencocokan.skpd())
+                .params(parameters)
                 .update();
     }
 }

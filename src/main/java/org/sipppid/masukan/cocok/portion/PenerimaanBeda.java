@@ -25,6 +25,7 @@ import org.sipppid.permohonan.Permohonan;
 import org.sipppid.permohonan.RegisterPermohonan;
 import org.sipppid.permohonan.Tindakan;
 import org.sipppid.permohonan.TindakanDitolak;
+import org.sipppid.skpd.DaftarSkpd;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,11 +84,12 @@ class PenerimaanBeda {
             RegisterPermohonan register,
             OrangBeda orang,
             KalenderBerlaku kalender,
+            DaftarSkpd daftarSkpd,
             Clock clock) {
         this.jdbc = JdbcClient.create(dataSource);
         this.template = new JdbcTemplate(dataSource);
         this.register = register;
-        this.halangan = new HalanganBeda(jdbc);
+        this.halangan = new HalanganBeda(jdbc, daftarSkpd);
         this.orang = orang;
         this.kalender = kalender;
         this.clock = clock;

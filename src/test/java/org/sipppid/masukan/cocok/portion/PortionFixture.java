@@ -5,6 +5,7 @@ import org.sipppid.basisdata.TestDatabase;
 import org.sipppid.ketetapan.KetetapanFixture;
 import org.sipppid.masukan.cocok.OrangBeda;
 import org.sipppid.permohonan.RegisterPermohonan;
+import org.sipppid.skpd.DaftarSkpd;
 
 /** Decides portions for the tests of other rooms. */
 public final class PortionFixture {
@@ -19,7 +20,12 @@ public final class PortionFixture {
                 database.transactions(),
                 database.jdbc(),
                 new PenerimaanBeda(
-                        database.dataSource(), register, orang, KetetapanFixture.kalender(database), database.clock()),
+                        database.dataSource(),
+                        register,
+                        orang,
+                        KetetapanFixture.kalender(database),
+                        new DaftarSkpd(database.jdbc()),
+                        database.clock()),
                 new Jejak(database.jdbc()));
     }
 }

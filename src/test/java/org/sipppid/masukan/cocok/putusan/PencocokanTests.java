@@ -150,7 +150,10 @@ class PencocokanTests {
             Pencocokan hasil = cocok.cocokkan(CocokFixture.JUDUL + A + B);
             merge(cocok, LocalDate.of(2026, 3, 3));
             assertThat(cocok.terimaSemua(hasil)).isEqualTo(new Putusan(1, 1));
-            assertThat(cocok.kendala(hasil)).hasSize(1).allMatch(kata -> kata.contains("pindahkan barisnya"));
+            assertThat(cocok.kendala(hasil))
+                    .singleElement()
+                    .asString()
+                    .contains("dicatat pada Dinas Karya Raya (KARYA); pindahkan barisnya");
         }
     }
 
