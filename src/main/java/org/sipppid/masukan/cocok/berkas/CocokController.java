@@ -57,7 +57,8 @@ class CocokController {
                 .addAttribute("pencocokan", transactions.read(actor, () -> daftar.terakhir(LISTED)))
                 .addAttribute("terbuka", transactions.read(actor.as(Actor.Role.HITUNG), daftar::terbuka));
         if (!model.containsAttribute("isian")) {
-            model.addAttribute("isian", Map.of());
+            model.addAttribute(
+                    "isian", Map.of("skpd", petugas.skpd().map(Skpd::kode).orElse("")));
         }
         return "cocok/unggah";
     }
@@ -72,7 +73,7 @@ class CocokController {
             RedirectAttributes flash)
             throws IOException {
         try {
-            Skpd skpd = skpd(petugas, actor, isian.getOrDefault("skpd", ""));
+            Skpd skpd = skpd(actor, isian.getOrDefault("skpd", ""));
             Unggahan satu = simpan(actor, skpd, berkas, periode(isian.getOrDefault("periode", "")));
             return isian.containsKey("pilih")
                     ? "redirect:" + PAGE + "/pemetaan/" + satu.id()
@@ -83,11 +84,10 @@ class CocokController {
         }
     }
 
-    private Skpd skpd(Petugas petugas, Actor actor, String kode) {
+    private Skpd skpd(Actor actor, String kode) {
         return transactions.read(actor, daftarSkpd::milik).stream()
                 .filter(unit -> unit.kode().equals(kode.strip()))
                 .findFirst()
-                .or(petugas::skpd)
                 .orElseThrow(() -> new IsianKeliru(Map.of("skpd", "Pilih SKPD pemilik register ini.")));
     }
 
