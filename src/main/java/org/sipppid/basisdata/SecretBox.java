@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -58,6 +59,15 @@ public final class SecretBox {
     public byte[] open(byte[] closed, byte[] bound) {
         byte[] nonce = Arrays.copyOf(closed, NONCE);
         return run(Cipher.DECRYPT_MODE, nonce, bound, Arrays.copyOfRange(closed, NONCE, closed.length));
+    }
+
+    /** The name of a piece by what it is of and its place there. */
+    public static byte[] name(UUID id, int ke) {
+        return ByteBuffer.allocate(20)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .putInt(ke)
+                .array();
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] bound, byte[] input) {

@@ -1,6 +1,5 @@
 package org.sipppid.masukan.cocok;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,7 +91,7 @@ public class OrangBeda {
             pencocokan,
             ke,
             skpd,
-            box.close(isi, bound(pencocokan, ke)),
+            box.close(isi, SecretBox.name(pencocokan, ke)),
             row.getBytes("nik_sandi"),
             row.getBytes("nik_sidik")
         };
@@ -114,7 +113,7 @@ public class OrangBeda {
     }
 
     private Map<String, Object> open(UUID pencocokan, int ke, byte[] isi) {
-        String json = new String(box.open(isi, bound(pencocokan, ke)), StandardCharsets.UTF_8);
+        String json = new String(box.open(isi, SecretBox.name(pencocokan, ke)), StandardCharsets.UTF_8);
         Map<String, Object> person = new LinkedHashMap<>(JSON.readValue(json, PERSON));
         person.put("ke", ke);
         return person;
@@ -126,14 +125,5 @@ public class OrangBeda {
                 .param("pencocokan", pencocokan)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** A person is bound to the row, so that nobody can be passed off as another. */
-    private static byte[] bound(UUID id, int ke) {
-        return ByteBuffer.allocate(20)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .putInt(ke)
-                .array();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Types;
@@ -54,7 +53,7 @@ class DaftarUnggahan {
                         .param("id", satu.id())
                         .param("ke", ke)
                         .param("skpd", satu.skpd())
-                        .param("isi", box.close(piece, bound(satu.id(), ke)))
+                        .param("isi", box.close(piece, SecretBox.name(satu.id(), ke)))
                         .update();
                 ke++;
             }
@@ -99,7 +98,7 @@ class DaftarUnggahan {
                     .withFetchSize(1)
                     .query(row -> {
                         try {
-                            out.write(box.open(row.getBytes("isi"), bound(satu.id(), row.getInt("ke"))));
+                            out.write(box.open(row.getBytes("isi"), SecretBox.name(satu.id(), row.getInt("ke"))));
                         } catch (IOException failure) {
                             throw new UncheckedIOException(failure);
                         }
@@ -113,15 +112,6 @@ class DaftarUnggahan {
                 .param("id", id, Types.OTHER)
                 .query(Integer.class)
                 .list();
-    }
-
-    /** A piece is bound to its place, so that it cannot be passed off as another. */
-    private static byte[] bound(UUID id, int ke) {
-        return ByteBuffer.allocate(20)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .putInt(ke)
-                .array();
     }
 
     /** A file's name as it may stand on a disk and on a page: without its path, and not too long. */
