@@ -69,13 +69,9 @@ class TindakanTemuanController {
                 .addAttribute("hari", LocalDate.now(clock))
                 .addAttribute("riwayat", daftar.riwayat(temuan.id()))
                 .addAttribute("koreksi", koreksi(temuan).orElse(null))
-                .addAttribute("berwenang", berwenang(temuan, actor));
+                .addAttribute(
+                        "berwenang", daftarSkpd.berwenang(actor, temuan.skpd().id()));
         return "rekonsiliasi/temuan-satu";
-    }
-
-    /** Whose it is closes it, and PPID Utama may. */
-    private boolean berwenang(TemuanRekonsiliasi temuan, Actor actor) {
-        return daftarSkpd.berwenang(actor, temuan.skpd().id());
     }
 
     /** The act that removes the cause, where the record may undergo it now. */
