@@ -57,8 +57,7 @@ class CocokController {
                 .addAttribute("pencocokan", transactions.read(actor, () -> daftar.terakhir(LISTED)))
                 .addAttribute("terbuka", transactions.read(actor.as(Actor.Role.HITUNG), daftar::terbuka));
         if (!model.containsAttribute("isian")) {
-            model.addAttribute(
-                    "isian", Map.of("skpd", petugas.skpd().map(Skpd::kode).orElse("")));
+            model.addAttribute("isian", Map.of("skpd", own(petugas)));
         }
         return "cocok/unggah";
     }
@@ -73,7 +72,7 @@ class CocokController {
             RedirectAttributes flash)
             throws IOException {
         try {
-            Skpd skpd = skpd(actor, isian.getOrDefault("skpd", ""));
+            Skpd skpd = skpd(actor, isian.getOrDefault("skpd", own(petugas)));
             Unggahan satu = simpan(actor, skpd, berkas, periode(isian.getOrDefault("periode", "")));
             return isian.containsKey("pilih")
                     ? "redirect:" + PAGE + "/pemetaan/" + satu.id()
@@ -82,6 +81,11 @@ class CocokController {
             model.addAttribute("pesan", keliru.pesan()).addAttribute("isian", isian);
             return halaman(petugas, actor, model);
         }
+    }
+
+    /** What is compared where nothing else is said. */
+    private static String own(Petugas petugas) {
+        return petugas.skpd().map(Skpd::kode).orElse("");
     }
 
     private Skpd skpd(Actor actor, String kode) {
