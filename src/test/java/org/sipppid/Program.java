@@ -158,14 +158,25 @@ public final class Program implements AutoCloseable {
 
     /** Waits until everything committed has its place in the order, which figures count by. */
     public void awaitSealed() {
+        awaitTrue("sealed", "not exists (select from antrean_segel)");
+    }
+
+    /** The same, and until it has been looked through: no finding takes a later place any more. */
+    public void awaitQuiet() {
+        awaitTrue("quiet", """
+                not exists (select from antrean_segel) and not exists (select from temuan_antrean)
+                and (select urutan from temuan_kepala) = (select coalesce(max(urutan), 0) from segel)""");
+    }
+
+    private void awaitTrue(String what, String condition) {
         Actor examiner = Actor.program(Actor.Role.PERIKSA, "uji");
         await(
-                "sealed",
+                what,
                 () -> bean(Transactions.class)
                         .read(
                                 examiner,
                                 () -> bean(JdbcClient.class)
-                                        .sql("select true where not exists (select from antrean_segel)")
+                                        .sql("select true where " + condition)
                                         .query(Boolean.class)
                                         .optional()));
     }

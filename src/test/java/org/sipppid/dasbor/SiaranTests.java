@@ -84,7 +84,7 @@ class SiaranTests {
             show(page, false);
             String before = page.locator("#papan").getAttribute("data-tanda");
             enter("DPUPR");
-            PROGRAM.awaitSealed();
+            PROGRAM.awaitQuiet();
             Locator figure = page.locator("#papan a.kartu .besar").first();
             String blind = figure.textContent();
             page.waitForTimeout(600);
@@ -115,7 +115,7 @@ class SiaranTests {
             enter("DPUPR");
             enter("DINKES");
             enter("DISKOMINFO");
-            PROGRAM.awaitSealed();
+            PROGRAM.awaitQuiet();
             long now = place("id:" + PROGRAM.bean(PapanReader.class).tanda());
             steady.waitForFunction(
                     "place => parseInt(document.querySelector('#papan').dataset.tanda) >= place", (int) now);
@@ -137,7 +137,7 @@ class SiaranTests {
     @Test
     void whatOneNodeWritesTheBoardsOfAnotherShow() throws InterruptedException {
         try (Program.Node other = PROGRAM.secondNode()) {
-            PROGRAM.awaitSealed();
+            PROGRAM.awaitQuiet();
             Visitor officer = other.visitor(PROGRAM.officer("DINKES"));
             BlockingQueue<String> lines = listen(
                     officer, YEAR + "&sejak=" + PROGRAM.bean(PapanReader.class).tanda());
@@ -162,7 +162,7 @@ class SiaranTests {
 
     @Test
     void oneWhoKnowsTheBoardIsGreetedAndOneWhoMissedSomethingCatchesUp() throws InterruptedException {
-        PROGRAM.awaitSealed();
+        PROGRAM.awaitQuiet();
         Visitor officer = PROGRAM.visitor(PROGRAM.officer("DINKES"));
         String known = PROGRAM.bean(PapanReader.class).tanda();
         assertThat(next(listen(officer, YEAR + "&sejak=" + known))).isEqualTo(GREETING);
@@ -174,7 +174,7 @@ class SiaranTests {
 
     @Test
     void aBurstIsPrintedAtMostFourTimesASecondAndItsEndIsNotLost() throws InterruptedException {
-        PROGRAM.awaitSealed();
+        PROGRAM.awaitQuiet();
         Visitor officer = PROGRAM.visitor(PROGRAM.officer("DINKES"));
         BlockingQueue<String> lines = listen(
                 officer, YEAR + "&sejak=" + PROGRAM.bean(PapanReader.class).tanda());
@@ -197,7 +197,7 @@ class SiaranTests {
 
     @Test
     void afterTheFirstBoardOnlyDifferencesAreSentAndThePageEndsAsOneOpenedAnew() throws InterruptedException {
-        PROGRAM.awaitSealed();
+        PROGRAM.awaitQuiet();
         BlockingQueue<String> lines = listen(PROGRAM.visitor(PROGRAM.utama()), YEAR);
         try (BrowserContext window = Browser.open(1366, 768, ColorScheme.LIGHT)) {
             Page page = window.newPage();
@@ -211,7 +211,10 @@ class SiaranTests {
                 page.waitForFunction(
                         "place => parseInt(document.querySelector('#papan').dataset.tanda) >= place", (int) place);
             }
+            PROGRAM.awaitQuiet();
             long last = place("id:" + PROGRAM.bean(PapanReader.class).tanda());
+            page.waitForFunction(
+                    "place => parseInt(document.querySelector('#papan').dataset.tanda) >= place", (int) last);
             List<String> told = new ArrayList<>();
             for (String line = next(lines); place(line) < last; line = next(lines)) {
                 told.add(line);
