@@ -1,5 +1,7 @@
 // Keeps these pages live: whenever the tab's script hears of a change, the parts that show figures are read again.
+// They have an address of their own: a word on what was just done waits at the page's, for its reader alone.
 (() => {
+  const { alamat } = document.currentScript.dataset;
   let reading = false;
   let again = false;
 
@@ -10,7 +12,7 @@
     }
     reading = true;
     try {
-      const answer = await fetch(location.href, { redirect: 'error', headers: { Accept: 'text/html' } });
+      const answer = await fetch(alamat, { redirect: 'error', headers: { Accept: 'text/html' } });
       if (answer.ok) replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     } catch (lost) {
       // the next change says so

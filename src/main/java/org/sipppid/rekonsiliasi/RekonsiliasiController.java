@@ -49,7 +49,7 @@ class RekonsiliasiController {
         this.clock = clock;
     }
 
-    @GetMapping("/rekonsiliasi")
+    @GetMapping({"/rekonsiliasi", "/rekonsiliasi/bagian"})
     String keadaan(
             @RequestParam(defaultValue = "") String tahun,
             @RequestParam(defaultValue = "") String jenis,

@@ -157,6 +157,21 @@ class RekonsiliasiPageTests {
     }
 
     @Test
+    void whatWasDoneIsToldToItsReaderThoughTheLivePageReadsItsPartsFirst() {
+        String url = "/rekonsiliasi/DISBUNNAK/2026-03";
+        Visitor officer = PROGRAM.visitor(PROGRAM.officer("DISBUNNAK"));
+        enter("DISBUNNAK", LocalDate.of(2026, 3, 9));
+        declare(officer, url, "1", "0", "0", "0", "0", "1");
+        Matcher parts = Pattern.compile("data-alamat=\"([^\"]+)\"").matcher(officer.get(url).body());
+        assertThat(parts.find()).isTrue();
+
+        assertThat(officer.press(url + "/tutup").status()).isEqualTo(302);
+
+        assertThat(officer.get(parts.group(1)).body()).contains("keadaan ditutup");
+        assertThat(officer.get(url).body()).contains("Bulan ini ditutup.");
+    }
+
+    @Test
     void aClosedMonthIsChangedOnlyAsAKoreksiAndTheFormKeepsWhatWasTyped() {
         String url = "/rekonsiliasi/DISBUNNAK/2026-02";
         Visitor officer = PROGRAM.visitor(PROGRAM.officer("DISBUNNAK"));

@@ -55,7 +55,7 @@ class PernyataanController {
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping({"", "/bagian"})
     String bulan(@PathVariable String skpd, @PathVariable String bulan, Petugas petugas, Actor actor, Model model) {
         BulanSkpd page = find(skpd, bulan, actor);
         return show(page, IsianPernyataanReader.awal(page.pernyataan()), petugas, actor, model);
