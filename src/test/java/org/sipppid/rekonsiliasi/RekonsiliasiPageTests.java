@@ -162,7 +162,8 @@ class RekonsiliasiPageTests {
         Visitor officer = PROGRAM.visitor(PROGRAM.officer("DISBUNNAK"));
         enter("DISBUNNAK", LocalDate.of(2026, 3, 9));
         declare(officer, url, "1", "0", "0", "0", "0", "1");
-        Matcher parts = Pattern.compile("data-alamat=\"([^\"]+)\"").matcher(officer.get(url).body());
+        Matcher parts = Pattern.compile("data-alamat=\"([^\"]+)\"")
+                .matcher(officer.get(url).body());
         assertThat(parts.find()).isTrue();
 
         assertThat(officer.press(url + "/tutup").status()).isEqualTo(302);
