@@ -32,6 +32,11 @@ public record Beda(
         Optional<String> oleh,
         Optional<Instant> pada) {
 
+    /** The hindrance that a reason for a koreksi takes away. */
+    public static final String BULAN_DITUTUP =
+            "Bulan yang memuat permohonan ini sudah ditutup. Tulis alasan koreksi di bagian Keputusan, lalu"
+                    + " terima lagi; atau tolak.";
+
     /** Whether it may be picked: it waits for a decision, or was rejected and may still be taken. */
     public boolean dapatDiputuskan() {
         return gugur.isEmpty() && sikap.map(Sikap.TOLAK::equals).orElse(true);

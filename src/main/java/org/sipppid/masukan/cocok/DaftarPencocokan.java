@@ -99,9 +99,10 @@ public class DaftarPencocokan {
         return jdbc.sql("""
                         select count(*) from beda
                          where pencocokan = :id and jenis = :jenis and sikap is null and gugur is null
-                           and kendala like '%sudah ditutup%'""")
+                           and kendala = :ditutup""")
                 .param("id", pencocokan)
                 .param("jenis", jenis.kode())
+                .param("ditutup", Beda.BULAN_DITUTUP)
                 .query(Integer.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package org.sipppid.masukan.cocok.portion;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.sipppid.masukan.cocok.Beda;
 import org.sipppid.masukan.cocok.Pencocokan;
 import org.sipppid.skpd.DaftarSkpd;
 import org.sipppid.skpd.MasaSkpd;
@@ -47,10 +48,6 @@ final class HalanganBeda {
             (b.isi ->> 'diterima')::date = :hari
             and not exists (select from permohonan p where (p.id, p.diterima) = (b.permohonan, :hari))""";
 
-    static final String DITUTUP =
-            "Bulan yang memuat permohonan ini sudah ditutup. Tulis alasan koreksi di bagian Keputusan, lalu"
-                    + " terima lagi; atau tolak.";
-
     /**
      * What the two sides say of a month that was closed, as the database will see it ({@code bagian_bulan}): found here for
      * all at once, for a portion that the database refuses is gone through one by one.
@@ -84,7 +81,7 @@ final class HalanganBeda {
         hinderOutside(pencocokan);
         hinder(pencocokan, TERPAKAI, Map.of());
         if (tugas.koreksi().isEmpty()) {
-            hinder(pencocokan, new Hindrance(DITUTUP, CLOSED), Map.of());
+            hinder(pencocokan, new Hindrance(Beda.BULAN_DITUTUP, CLOSED), Map.of());
         }
     }
 

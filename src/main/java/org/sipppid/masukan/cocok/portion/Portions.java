@@ -8,6 +8,7 @@ import org.postgresql.util.PSQLException;
 import org.sipppid.audit.Jejak;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.Transactions;
+import org.sipppid.masukan.cocok.Beda;
 import org.sipppid.permohonan.BulanDitutup;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -113,8 +114,8 @@ public class Portions {
         if (!cursor.single()) {
             return new Portion(new Cursor(cursor.sesudah(), last), new Putusan(0, 0), false);
         }
-        String kendala = failure instanceof BulanDitutup closed
-                ? closed.getMessage()
+        String kendala = failure instanceof BulanDitutup
+                ? Beda.BULAN_DITUTUP
                 : "Register pusat menolaknya: " + words((DataAccessException) failure) + ".";
         int hindered = jdbc.sql(KENDALA)
                 .param("kendala", kendala)

@@ -11,7 +11,6 @@ import org.sipppid.skpd.DaftarSkpd;
 public final class PortionFixture {
 
     public static final String BERUBAH = HalanganBeda.BERUBAH;
-    public static final String DITUTUP = HalanganBeda.DITUTUP;
 
     private PortionFixture() {}
 

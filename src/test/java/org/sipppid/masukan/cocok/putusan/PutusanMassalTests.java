@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sipppid.basisdata.Actor;
 import org.sipppid.basisdata.OwnThread;
+import org.sipppid.masukan.cocok.Beda;
 import org.sipppid.masukan.cocok.JenisBeda;
 import org.sipppid.masukan.cocok.Pencocokan;
 import org.sipppid.masukan.cocok.Sikap;
@@ -23,7 +24,6 @@ import org.sipppid.masukan.cocok.portion.Cursor;
 import org.sipppid.masukan.cocok.portion.Journal;
 import org.sipppid.masukan.cocok.portion.PilihanBeda;
 import org.sipppid.masukan.cocok.portion.Portion;
-import org.sipppid.masukan.cocok.portion.PortionFixture;
 import org.sipppid.masukan.cocok.portion.Putusan;
 import org.sipppid.masukan.cocok.portion.TugasPutusan;
 import org.sipppid.permohonan.PermohonanFixture;
@@ -352,7 +352,7 @@ class PutusanMassalTests {
         String file = rows(4) + "B/1,2026-03-02,Peta jalan,surat,dikabulkan_penuh,2026-04-06,\n";
         Pencocokan satu = cocok.cocokkan(CocokFixture.JUDUL + file);
         assertThat(cocok.terimaSemua(satu)).isEqualTo(new Putusan(3, 2));
-        assertThat(cocok.kendala(satu)).containsOnly(PortionFixture.DITUTUP);
+        assertThat(cocok.kendala(satu)).containsOnly(Beda.BULAN_DITUTUP);
         assertThat(cocok.database
                         .transactions()
                         .read(
