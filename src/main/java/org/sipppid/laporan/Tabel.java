@@ -45,6 +45,15 @@ public record Tabel(String judul, List<Kolom> kolom, List<List<String>> baris, L
         }
     }
 
+    /** The rows in the parts that paper keeps together: the last one goes with the total, which says little alone. */
+    @JsonIgnore
+    public List<List<List<String>>> badan() {
+        int last = baris.size() - 1;
+        return jumlah.isEmpty() || last < 1
+                ? List.of(baris)
+                : List.of(baris.subList(0, last), baris.subList(last, last + 1));
+    }
+
     @JsonIgnore
     public boolean bergrup() {
         return kolom.stream().anyMatch(satu -> satu.grup().isPresent());
