@@ -12,7 +12,7 @@
     }
     reading = true;
     try {
-      const answer = await fetch(alamat, { redirect: 'error', headers: { Accept: 'text/html' } });
+      const answer = await fetch(alamat, { redirect: 'error' });
       if (answer.ok) replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     } catch (lost) {
       // the next change says so

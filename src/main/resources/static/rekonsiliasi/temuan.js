@@ -8,34 +8,45 @@
   let tanda = '';
   let pause = 1000;
   let retry = 0;
-  let asking = 0;
+  let asking = false;
+  let again = false;
+  let isi = daftar && daftar.innerHTML; // the list as the server sent it, untouched by its reader
 
   async function text(address) {
     const answer = await fetch(address, { redirect: 'error' });
     return answer.ok ? answer.text() : null;
   }
 
-  // A burst of changes is one question.
+  // A burst of changes is one question, and no answer overtakes another.
   function ask() {
+    again = true;
     if (asking) return;
-    asking = setTimeout(async () => {
-      asking = 0;
-      try {
-        const jumlah = await text('/rekonsiliasi/temuan/jumlah');
-        if (jumlah !== null) hitung.textContent = jumlah === '0' ? '' : jumlah;
-        const baris = daftar && await text(daftar.dataset.baris);
-        if (baris) replace(baris);
-      } catch (lost) {
-        // the stream asks again when it is back
-      }
-    }, 200);
+    asking = true;
+    setTimeout(read, 200);
   }
 
-  // Whoever stands on a link of the list stays on it.
+  async function read() {
+    again = false;
+    try {
+      const jumlah = await text('/rekonsiliasi/temuan/jumlah');
+      if (jumlah !== null) hitung.textContent = jumlah === '0' ? '' : jumlah;
+      const baris = daftar && await text(daftar.dataset.baris);
+      if (baris) replace(baris);
+    } catch (lost) {
+      // the stream asks again when it is back
+    }
+    asking = false;
+    if (again) ask();
+  }
+
+  // Whoever stands on a link of the list stays on it, and what has not changed is not touched.
   function replace(html) {
-    if (daftar.innerHTML === html) return;
+    const draft = document.createElement('template');
+    draft.innerHTML = html;
+    if (draft.innerHTML === isi) return;
+    isi = draft.innerHTML;
     const focus = daftar.contains(document.activeElement) && document.activeElement.getAttribute('href');
-    daftar.innerHTML = html;
+    daftar.innerHTML = isi;
     const link = focus && daftar.querySelector('a[href="' + CSS.escape(focus) + '"]');
     if (link) link.focus({ preventScroll: true });
   }
@@ -52,7 +63,7 @@
       document.dispatchEvent(new Event('register-berubah'));
     });
     aliran.onerror = () => {
-      if (aliran && aliran.readyState === EventSource.CLOSED) again();
+      if (aliran && aliran.readyState === EventSource.CLOSED) reopen();
     };
   }
 
@@ -61,7 +72,7 @@
     aliran = null;
   }
 
-  function again() {
+  function reopen() {
     close();
     clearTimeout(retry);
     retry = setTimeout(() => { if (!document.hidden) open(); }, pause);
