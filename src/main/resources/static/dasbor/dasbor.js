@@ -14,7 +14,8 @@
   let terdengar = 0;
   let pause = 1000;
   let retry = 0;
-  let asking = 0;
+  let asking = false;
+  let askAgain = false;
   let keping = []; // the board as the stream sent it
   const isi = new Map(); // each part as the server sent it, untouched by us
 
@@ -90,16 +91,23 @@
 
   // What is due holds words of requests and is not broadcast: each reader asks, seldom and not all at once.
   function askDue() {
+    askAgain = true;
     if (asking) return;
-    asking = setTimeout(async () => {
-      asking = 0;
-      try {
-        const answer = await fetch(papan.dataset.tenggat, { redirect: 'error' });
-        if (answer.ok) tenggat.innerHTML = await answer.text();
-      } catch (lost) {
-        // the stream says so
-      }
-    }, 300 + Math.random() * 2000);
+    asking = true;
+    setTimeout(readDue, 300 + Math.random() * 2000);
+  }
+
+  // One answer after the other, for the older one must not stay.
+  async function readDue() {
+    askAgain = false;
+    try {
+      const answer = await fetch(papan.dataset.tenggat, { redirect: 'error' });
+      if (answer.ok) tenggat.innerHTML = await answer.text();
+    } catch (lost) {
+      // the stream says so
+    }
+    asking = false;
+    if (askAgain) askDue();
   }
 
   function parts(root) {
