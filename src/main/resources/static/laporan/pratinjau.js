@@ -18,7 +18,10 @@ if (frame) {
       frame.contentWindow.location.replace('/laporan/lpi/pratinjau?' + shown);
     }
   };
-  form.addEventListener('input', () => {
+  form.addEventListener('input', ({ target }) => {
+    if (target.name !== 'diperiksa' && typed() !== shown) {
+      form.elements.diperiksa.checked = false; // what was looked at is not what would be enacted
+    }
     clearTimeout(waiting);
     waiting = setTimeout(follow, 400);
   });

@@ -34,6 +34,7 @@ class SopTests {
             Browser.signIn(page, program.officer("BANHUB"));
 
             // 1. The dashboard: the reconciliation of all units in real time.
+            program.awaitQuiet();
             page.navigate(program.address("/dasbor?periode=2026"));
             Locator received = page.locator(".kartu-kartu .kartu").first().locator(".besar");
             int before = number(received);
@@ -50,7 +51,11 @@ class SopTests {
             page.getByLabel("Nama pejabat").fill("Contoh Pejabat, S.H.");
             assertThat(page.frameLocator("#pratinjau").locator("body"))
                     .containsText("Pada Tahun 2026 diterima " + (before + 1) + " ");
-            page.getByLabel("Pratinjau sudah saya periksa").check();
+            Locator examined = page.getByLabel("Pratinjau sudah saya periksa");
+            examined.check();
+            page.getByLabel("NIP").fill("197001011995031001");
+            assertThat(examined).not().isChecked(); // it was another paper
+            examined.check();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tetapkan laporan"))
                     .click();
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("ditetapkan dan dibekukan");
