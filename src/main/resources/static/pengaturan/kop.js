@@ -15,6 +15,9 @@ function showPicture() {
     return;
   }
   const head = frame.contentDocument.querySelector('.kop');
+  if (!head) {
+    return; // still on its way; once there it shows the picture
+  }
   let image = head.querySelector('.logo');
   if (!image) {
     image = frame.contentDocument.createElement('img');
