@@ -211,6 +211,7 @@ class Siaran implements SmartLifecycle {
             Thread.currentThread().interrupt();
         }
         saluran.values().forEach(channel -> channel.pendengar().forEach(Pendengar::end));
+        saluran.clear(); // a printing that was claimed and dropped would keep its channel silent after a new start
         sender.shutdown();
     }
 
