@@ -24,6 +24,7 @@ class PageTests {
         String request = enter();
         String objection = objectTo(request);
         String dispute = dispute(objection);
+        program.awaitQuiet();
         try (BrowserContext window = Browser.open(width, height, scheme)) {
             Page page = window.newPage();
             List<String> errors = new ArrayList<>();

@@ -82,6 +82,7 @@ class DaftarRegisterPageTests {
             page.navigate("/keberatan");
             page.fill("#cari", "gelanggang");
             page.click("main form .utama button");
+            page.waitForLoadState();
             assertThat(page.inputValue("#cari")).isEqualTo("gelanggang");
             assertThat(rows(page)).singleElement().asString().contains("Daftar gelanggang olahraga");
             assertThat(Axe.violations(page)).isEmpty();

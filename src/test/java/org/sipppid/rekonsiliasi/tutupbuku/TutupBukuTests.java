@@ -283,18 +283,18 @@ class TutupBukuTests {
                     return true;
                 }),
                 OwnThread::start);
-        assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(written.await(60, TimeUnit.SECONDS)).isTrue();
         assertThatThrownBy(() -> write(() -> {
                     tutupBuku.tutup(unit, april);
                     return true;
                 }))
                 .hasStackTraceContaining("belum dapat ditutup");
-        writer.get(10, TimeUnit.SECONDS);
+        writer.get(60, TimeUnit.SECONDS);
     }
 
     /** Holds the writer until whoever closes waits for it, as the server itself sees them. */
     private void awaitCloser() {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!database.jdbc().sql("""
                         select exists (select from pg_locks l join pg_database d on d.oid = l.database
                             where d.datname = current_database() and l.locktype = 'advisory' and not l.granted)""").query(Boolean.class).single()) {

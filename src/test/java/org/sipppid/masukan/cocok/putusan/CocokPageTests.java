@@ -58,7 +58,7 @@ class CocokPageTests {
             upload(page, "kosong.csv", "");
             assertThat(page.locator("main").innerText()).contains("Berkas belum dipilih atau kosong");
             upload(page, "tanpa.csv", "Tanggal;Perihal\n03/08/2026;Apa saja\n");
-            page.locator("main form button[type=submit]").click();
+            press(page, "main form button[type=submit]");
             assertThat(page.locator("main").innerText()).contains("Tanpa kolom nomor");
             examine(page, "tanpa-nomor", unit);
 
@@ -78,7 +78,7 @@ class CocokPageTests {
 
             assertThat(page.locator("h1").innerText()).isEqualTo("Hasil pencocokan");
             assertThat(counts(page)).containsExactly("3", "0", "0");
-            page.click("button[value=terima_semua]");
+            press(page, "button[value=terima_semua]");
             assertThat(page.locator("main").innerText()).contains("3 permohonan", "dicatat di register pusat");
             submit(page);
             assertThat(page.locator("main").innerText()).contains("3 perbedaan diterima");
@@ -96,22 +96,22 @@ class CocokPageTests {
             String hasil = page.url();
             followAFinding(page, unit);
             page.navigate(hasil);
-            page.click(".daftar-beda a:nth-child(3)");
+            press(page, ".daftar-beda a:nth-child(3)");
             assertThat(page.locator("main").innerText()).contains("Peta jalan kabupaten", "10 Agustus 2026");
             examine(page, "berbeda", unit);
             page.locator("[name=ke]").first().check();
-            page.click("button[value=tolak]");
+            press(page, "button[value=tolak]");
             assertThat(page.locator(".alert-danger").innerText()).contains("Menolak memerlukan alasan");
             page.locator("[name=ke]").first().check();
             page.fill("#alasan", "tanggal di pusat menurut surat");
-            page.click("button[value=tolak]");
+            press(page, "button[value=tolak]");
             assertThat(page.locator("main").innerText()).contains("1 perbedaan ditolak");
             page.locator("[name=ke]").first().check();
-            page.click("button[value=terima]");
+            press(page, "button[value=terima]");
             assertThat(page.locator("main").innerText()).contains("1 perbedaan diterima");
-            page.click(".daftar-beda a:nth-child(2)");
+            press(page, ".daftar-beda a:nth-child(2)");
             page.locator("[name=ke]").first().check();
-            page.click("button[value=terima]");
+            press(page, "button[value=terima]");
             assertThat(page.locator("main").innerText()).contains("dibatalkan pencatatannya");
             examine(page, "yakin", unit);
             submit(page);
@@ -130,24 +130,19 @@ class CocokPageTests {
     /** From the month to its findings, to one of them, to the one difference that it is about. */
     private static void followAFinding(Page page, String unit) {
         page.navigate(PROGRAM.address("/rekonsiliasi/" + unit + "/2026-08"));
-        page.locator("[data-bagian=temuan] a")
-                .filter(new Locator.FilterOptions().setHasText("Berbeda: 2 temuan"))
-                .click();
+        press(page.locator("[data-bagian=temuan] a")
+                .filter(new Locator.FilterOptions().setHasText("Berbeda: 2 temuan")));
         assertThat(page.locator("#temuan .temuan tbody tr").count()).isEqualTo(2);
         assertThat(page.locator("#temuan").innerText()).contains("informasi yang diminta");
         examine(page, "temuan", unit);
-        page.locator("#temuan tbody th a").first().click();
+        press(page.locator("#temuan tbody th a").first());
         examine(page, "temuan-satu", unit);
-        page.locator("main a")
-                .filter(new Locator.FilterOptions().setHasText("Terima atau tolak di pencocokan"))
-                .click();
+        press(page.locator("main a").filter(new Locator.FilterOptions().setHasText("Terima atau tolak di pencocokan")));
         assertThat(page.locator("[name=ke]").count()).isEqualTo(1);
         assertThat(page.locator("main").innerText()).contains("hanya perbedaan yang disebut temuannya");
         assertThat(page.locator("button[value$=_semua]").count()).isZero(); // all would be more than is seen
         examine(page, "temuan-beda", unit);
-        page.locator("a")
-                .filter(new Locator.FilterOptions().setHasText("daftar lengkapnya"))
-                .click();
+        press(page.locator("a").filter(new Locator.FilterOptions().setHasText("daftar lengkapnya")));
         assertThat(page.locator("button[value$=_semua]").count()).isEqualTo(2);
     }
 
@@ -157,7 +152,17 @@ class CocokPageTests {
     }
 
     private static void submit(Page page) {
-        page.locator("main form[method=post] button[type=submit]").first().click();
+        press(page.locator("main form[method=post] button[type=submit]").first());
+    }
+
+    private static void press(Page page, String selector) {
+        press(page.locator(selector));
+    }
+
+    /** What stands on the next page is asked at once, so it must be there whole. */
+    private static void press(Locator button) {
+        button.click();
+        button.page().waitForLoadState();
     }
 
     private static List<String> counts(Page page) {
