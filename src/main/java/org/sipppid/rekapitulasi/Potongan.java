@@ -14,6 +14,9 @@ import org.sipppid.kalender.Periode;
  */
 record Potongan(String butir, LocalDate dari, LocalDate sampai) {
 
+    /** The grain of whole months, each named by its first day. */
+    static final String BULAN = "bulan";
+
     static List<Potongan> of(Periode span) {
         YearMonth first = YearMonth.from(span.dari().plusDays(span.dari().lengthOfMonth() - 1L));
         YearMonth last = YearMonth.from(span.sampai().plusDays(1)).minusMonths(1);
@@ -24,7 +27,7 @@ record Potongan(String butir, LocalDate dari, LocalDate sampai) {
         if (span.dari().isBefore(first.atDay(1))) {
             parts.add(hari(span.dari(), first.atDay(1).minusDays(1)));
         }
-        parts.add(new Potongan("bulan", first.atDay(1), last.atDay(1)));
+        parts.add(new Potongan(BULAN, first.atDay(1), last.atDay(1)));
         if (span.sampai().isAfter(last.atEndOfMonth())) {
             parts.add(hari(last.atEndOfMonth().plusDays(1), span.sampai()));
         }

@@ -36,10 +36,8 @@ public class RekapTersimpan {
 
     private static final String BULAN = "cast(date_trunc('month', cast(r.tanggal as timestamp)) as date)";
 
-    /** A column for each outcome: of many units by months these are a third of the rows that one for each would be. */
-    private static final String HASIL = Hasil.SEMUA.stream()
-            .map(hasil -> ", sum(r.n) filter (where r.nilai = '" + hasil.kode() + "')")
-            .collect(Collectors.joining());
+    private static final Map<String, Hasil> HASIL =
+            Hasil.SEMUA.stream().collect(Collectors.toMap(Hasil::kode, Function.identity()));
 
     private static final String SEMUA = "'00000000-0000-0000-0000-000000000000'";
 
@@ -108,23 +106,12 @@ public class RekapTersimpan {
     public Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> menurutSkpdDanBulan(Saringan saringan) {
         requireCohort(saringan);
         Map<UUID, Map<YearMonth, Map<Hasil, Integer>>> counts = new HashMap<>();
-        for (Potongan satu : Potongan.of(saringan.periode())) {
-            bind("select r.skpd, " + BULAN + HASIL, each(saringan), "true group by 1, 2", saringan, satu)
-                    .param("ukuran", "hasil")
-                    .query(row -> {
-                        Map<Hasil, Integer> outcomes = counts.computeIfAbsent(
-                                        row.getObject(1, UUID.class), first -> new TreeMap<>())
-                                .computeIfAbsent(
-                                        YearMonth.from(row.getObject(2, LocalDate.class)),
-                                        first -> new EnumMap<>(Hasil.class));
-                        for (int n = 0; n < Hasil.SEMUA.size(); n++) {
-                            int jumlah = row.getInt(3 + n);
-                            if (jumlah > 0) {
-                                outcomes.merge(Hasil.SEMUA.get(n), jumlah, Integer::sum);
-                            }
-                        }
-                    });
-        }
+        skpdBulan(
+                saringan,
+                "hasil",
+                (skpd, bulan, hasil, n) -> counts.computeIfAbsent(skpd, first -> new TreeMap<>())
+                        .computeIfAbsent(bulan, first -> new EnumMap<>(Hasil.class))
+                        .merge(HASIL.get(hasil), n, Integer::sum));
         return counts;
     }
 
@@ -164,15 +151,40 @@ public class RekapTersimpan {
 
     private Map<UUID, Map<YearMonth, Integer>> skpdBulan(Saringan saringan) {
         Map<UUID, Map<YearMonth, Integer>> counts = new HashMap<>();
+        skpdBulan(
+                saringan,
+                "diterima",
+                (skpd, bulan, nilai, n) ->
+                        counts.computeIfAbsent(skpd, first -> new TreeMap<>()).merge(bulan, n, Integer::sum));
+        return counts;
+    }
+
+    /** What one unit's month adds to a value of a measure. */
+    private interface Sel {
+        void add(UUID skpd, YearMonth bulan, String nilai, int n);
+    }
+
+    /** Each unit by months, which are sent as they are kept: to add up what is added up costs more than to send it. */
+    private void skpdBulan(Saringan saringan, String ukuran, Sel sel) {
         for (Potongan satu : Potongan.of(saringan.periode())) {
-            bind("select r.skpd, " + BULAN + ", sum(r.n)", each(saringan), "true group by 1, 2", saringan, satu)
-                    .param("ukuran", "diterima")
+            boolean kept = satu.butir().equals(Potongan.BULAN);
+            bind(
+                            kept
+                                    ? "select r.skpd, r.tanggal, r.nilai, r.n"
+                                    : "select r.skpd, " + BULAN + ", r.nilai, sum(r.n)",
+                            each(saringan),
+                            kept ? "r.n <> 0" : "r.n <> 0 group by 1, 2, 3",
+                            saringan,
+                            satu)
+                    .param("ukuran", ukuran)
                     .query(row -> {
-                        counts.computeIfAbsent(row.getObject(1, UUID.class), first -> new TreeMap<>())
-                                .merge(YearMonth.from(row.getObject(2, LocalDate.class)), row.getInt(3), Integer::sum);
+                        sel.add(
+                                row.getObject(1, UUID.class),
+                                YearMonth.from(row.getObject(2, LocalDate.class)),
+                                row.getString(3),
+                                row.getInt(4));
                     });
         }
-        return counts;
     }
 
     /** Measure to month to value to count. */
