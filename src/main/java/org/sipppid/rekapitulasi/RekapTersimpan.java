@@ -168,14 +168,9 @@ public class RekapTersimpan {
     private void skpdBulan(Saringan saringan, String ukuran, Sel sel) {
         for (Potongan satu : Potongan.of(saringan.periode())) {
             boolean kept = satu.butir().equals(Potongan.BULAN);
-            bind(
-                            kept
-                                    ? "select r.skpd, r.tanggal, r.nilai, r.n"
-                                    : "select r.skpd, " + BULAN + ", r.nilai, sum(r.n)",
-                            each(saringan),
-                            kept ? "r.n <> 0" : "r.n <> 0 group by 1, 2, 3",
-                            saringan,
-                            satu)
+            String columns = kept ? "r.tanggal, r.nilai, r.n" : BULAN + ", r.nilai, sum(r.n)";
+            String rest = kept ? "r.n <> 0" : "r.n <> 0 group by 1, 2, 3";
+            bind("select r.skpd, " + columns, each(saringan), rest, saringan, satu)
                     .param("ukuran", ukuran)
                     .query(row -> {
                         sel.add(
